@@ -1,0 +1,14 @@
+// Counts characters as JSON Schema does: a code point is one, an emoji too.
+
+export function codePointLength(text: string): number {
+  let pairs = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0xd800 || unit > 0xdbff || index + 1 === text.length) continue;
+    const next = text.charCodeAt(index + 1);
+    if (next < 0xdc00 || next > 0xdfff) continue;
+    pairs += 1;
+    index += 1;
+  }
+  return text.length - pairs;
+}

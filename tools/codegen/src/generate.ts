@@ -1,0 +1,31 @@
+// The pipeline, one statement a phase: from schema files to the text of every generated file. Pure but for the reading.
+import { checkDialect } from "./dialect.ts";
+import type { GeneratedFile } from "./emit/generated-file.ts";
+import { emitManifest } from "./emit/manifest.ts";
+import { emitOperations } from "./emit/operations.ts";
+import { emitTypes } from "./emit/types.ts";
+import { emitValidators } from "./emit/validators/emit.ts";
+import { load } from "./load.ts";
+import { buildModel } from "./model/build.ts";
+import { checkExchanges, readExchanges } from "./model/operations.ts";
+import { readPages } from "./model/pages.ts";
+import { toRawFile } from "./model/raw.ts";
+import { stopOn } from "./problem.ts";
+import { checkRules } from "./rules.ts";
+
+/** @throws SchemaError with every problem of the first phase that found any; nothing has been written then. */
+export async function generate(root: string): Promise<GeneratedFile[]> {
+  const sources = load(root);
+  stopOn(checkDialect(sources.dialect, sources.schemas));
+  const files = new Map(sources.schemas.map((file) => [file.path, toRawFile(file)]));
+  const pages = readPages(sources.pages);
+  stopOn(checkRules({ files, pages }));
+  const exchanges = readExchanges(sources.operations);
+  stopOn(checkExchanges(exchanges, files));
+  const model = buildModel(files, exchanges, pages);
+  const types = await emitTypes(model);
+  const validators = emitValidators(model);
+  const operations = emitOperations(model);
+  const manifest = emitManifest(model, sources.manifest);
+  return [...types, ...validators, ...operations, ...manifest];
+}

@@ -1,0 +1,50 @@
+// Reads every file that describes the contract, and the manifest that lists them; nothing else of code generation reads the disk.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Problem, stopOn } from "./problem.ts";
+
+export interface JsonFile {
+  /** Path from the repository's root, with forward slashes. */
+  readonly path: string;
+  readonly json: unknown;
+}
+
+export interface Sources {
+  readonly dialect: JsonFile;
+  readonly pages: JsonFile;
+  readonly operations: JsonFile;
+  readonly schemas: readonly JsonFile[];
+  /** package.json of the package that publishes the schemas. */
+  readonly manifest: JsonFile;
+}
+
+/** @throws SchemaError with every file that is no JSON. */
+export function load(root: string): Sources {
+  const problems: Problem[] = [];
+  const read = (path: string): JsonFile => {
+    const text = readFileSync(join(root, path), "utf8");
+    try {
+      return { path, json: JSON.parse(text) };
+    } catch (error) {
+      problems.push({ file: path, pointer: "", reason: `is not JSON: ${(error as Error).message}` });
+      return { path, json: undefined };
+    }
+  };
+  const sources: Sources = {
+    dialect: read("schemas/dialect.json"),
+    pages: read("schemas/sources.json"),
+    operations: read("schemas/operations.json"),
+    manifest: read("schemas/package.json"),
+    schemas: schemaPaths(root).map(read),
+  };
+  stopOn(problems);
+  return sources;
+}
+
+function schemaPaths(root: string): string[] {
+  const folders = readdirSync(join(root, "schemas"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders
+    .flatMap(({ name }) => readdirSync(join(root, "schemas", name)).map((file) => `schemas/${name}/${file}`))
+    .filter((path) => path.endsWith(".schema.json"))
+    .sort();
+}

@@ -1,0 +1,142 @@
+// The model: all shapes and exchanges, checked, named and ordered. Plain data, and the only thing that emitters read.
+
+export type Scalar = string | number | boolean;
+export type TypeName = "string" | "number" | "integer" | "boolean" | "null" | "array" | "object";
+/** Sent by us: closed. Received from the gateway: open. */
+export type Direction = "sent" | "received";
+export type Strength = "documented" | "observed" | "inferred";
+
+export interface Source {
+  readonly page: string;
+  readonly section: string;
+  readonly strength: Strength;
+  readonly note?: string;
+}
+
+export interface Prose {
+  readonly description: string;
+  readonly descriptionKo: string;
+  readonly sources: readonly Source[];
+  readonly deprecated: boolean;
+}
+
+/** Limits of a value, named as in JSON Schema. */
+export interface Limits {
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+/** A value that is no shape of its own. */
+export interface ValueSchema {
+  readonly kind: "value";
+  readonly types: readonly TypeName[];
+  readonly limits: Limits;
+  /** The constants it may be; undefined where any value of the types will do. */
+  readonly values?: readonly Scalar[];
+  /** Whether the gateway may add to `values`. */
+  readonly open: boolean;
+  readonly items?: MemberSchema;
+}
+
+export interface ReferenceSchema {
+  readonly kind: "reference";
+  readonly shape: string;
+}
+
+/** A shape, or one scalar beside it: null, or a constant. */
+export interface AlternativeSchema {
+  readonly kind: "alternative";
+  readonly shape: string;
+  readonly other: ValueSchema;
+}
+
+export type MemberSchema = ValueSchema | ReferenceSchema | AlternativeSchema;
+
+export interface Member extends Prose {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: MemberSchema;
+}
+
+export interface ForbiddenMember {
+  readonly name: string;
+  /** The sibling branches that have it. */
+  readonly belongsTo: readonly string[];
+}
+
+interface ShapeBase extends Prose {
+  readonly name: string;
+  /** Path of its schema from the repository's root. */
+  readonly file: string;
+  readonly direction: Direction;
+}
+
+export interface ObjectShape extends ShapeBase {
+  readonly kind: "object";
+  readonly members: readonly Member[];
+  /** Members of sibling branches in a union: present, they are a mistake. */
+  readonly forbidden: readonly ForbiddenMember[];
+}
+
+export interface ScalarShape extends ShapeBase {
+  readonly kind: "scalar";
+  readonly schema: ValueSchema;
+}
+
+export interface UnionShape extends ShapeBase {
+  readonly kind: "union";
+  /** As written; a branch may be a union itself. */
+  readonly branches: readonly string[];
+  /** All object shapes below, in order. */
+  readonly leaves: readonly string[];
+  readonly dispatch: Dispatch;
+}
+
+export type Shape = ObjectShape | ScalarShape | UnionShape;
+
+/** How the branches of a union are told apart, member by member. */
+export type Dispatch =
+  | { readonly kind: "leaf"; readonly shape: string }
+  | { readonly kind: "presence"; readonly member: string; readonly present: Dispatch; readonly absent: Dispatch }
+  | { readonly kind: "value"; readonly member: string; readonly cases: readonly DispatchCase[] };
+
+export interface DispatchCase {
+  /** `undefined` stands for a member that is left out. */
+  readonly values: readonly (Scalar | undefined)[];
+  readonly next: Dispatch;
+}
+
+export interface RestOperation extends Prose {
+  readonly kind: "rest";
+  /** The client's method: `payments.get`. */
+  readonly name: string;
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly path: string;
+  readonly effect: "read" | "write" | "money";
+  /** Shape that the method takes; undefined where it takes nothing. */
+  readonly argument?: string;
+  readonly sends: string;
+  readonly receives: string;
+  /** Shape of the envelope's `response`. */
+  readonly unwrapped: string;
+}
+
+export interface Page {
+  readonly id: string;
+  readonly title: string;
+  readonly url?: string;
+  readonly sections: ReadonlyMap<string, string>;
+}
+
+export interface Model {
+  /** In the order of their names. */
+  readonly shapes: readonly Shape[];
+  readonly operations: readonly RestOperation[];
+  readonly pages: ReadonlyMap<string, Page>;
+}

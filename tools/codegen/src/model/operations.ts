@@ -1,0 +1,72 @@
+// Reads operations.json: every exchange, and of those the REST calls that become methods of the client.
+import type { JsonFile } from "../load.ts";
+import { type Problem, pointerTo } from "../problem.ts";
+import { proseOf } from "./members.ts";
+import type { ObjectShape, RestOperation } from "./model.ts";
+import type { RawFile, RawSchema } from "./raw.ts";
+
+export interface Exchange {
+  readonly file: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly method?: RestOperation["method"];
+  readonly path?: string;
+  readonly effect?: RestOperation["effect"];
+  readonly sends?: string;
+  readonly receives?: string;
+  /** What the client's method takes; undefined where it takes nothing. */
+  readonly argument?: string;
+  readonly raw: RawSchema;
+}
+
+type RawExchange = RawSchema & Omit<Exchange, "file" | "name" | "argument" | "raw"> & { readonly arguments?: string | null };
+
+export function readExchanges({ path, json }: JsonFile): Exchange[] {
+  const { operations } = json as { operations: Record<string, RawExchange> };
+  return Object.entries(operations).map(([name, raw]) => {
+    const argument = raw.arguments === undefined && raw.kind === "rest" ? raw.sends : raw.arguments;
+    const { kind, method, path: route, effect, sends, receives } = raw;
+    return {
+      file: path,
+      name,
+      kind,
+      raw,
+      ...(method && { method }),
+      ...(route && { path: route }),
+      ...(effect && { effect }),
+      ...(sends && { sends }),
+      ...(receives && { receives }),
+      ...(argument && { argument }),
+    };
+  });
+}
+
+/** Shapes that an exchange names must exist. */
+export function checkExchanges(exchanges: readonly Exchange[], files: ReadonlyMap<string, RawFile>): Problem[] {
+  const shapes = new Set([...files.values()].map(({ name }) => name));
+  return exchanges.flatMap((exchange) =>
+    (["sends", "receives", "argument"] as const).flatMap((role) => {
+      const name = exchange[role];
+      if (name === undefined || shapes.has(name)) return [];
+      return [{ file: exchange.file, pointer: pointerTo("/operations", exchange.name, role === "argument" ? "arguments" : role), reason: `no shape is named '${name}'` }];
+    }),
+  );
+}
+
+export function restOperationsOf(exchanges: readonly Exchange[], objects: ReadonlyMap<string, Pick<ObjectShape, "members">>, problems: Problem[]): RestOperation[] {
+  return exchanges.flatMap((exchange): RestOperation[] => {
+    if (exchange.kind !== "rest") return [];
+    const { file, name, method, path, effect, sends, receives, argument, raw } = exchange;
+    const unwrapped = receives === undefined ? undefined : responseOf(objects.get(receives));
+    if (!method || !path || !effect || !sends || !receives || !unwrapped) {
+      problems.push({ file, pointer: pointerTo("/operations", name), reason: "a rest exchange has method, path, effect, sends, and receives: an envelope whose `response` is a shape" });
+      return [];
+    }
+    return [{ kind: "rest", name, method, path, effect, sends, receives, unwrapped, ...(argument !== undefined && { argument }), ...proseOf(raw) }];
+  });
+}
+
+function responseOf(envelope: Pick<ObjectShape, "members"> | undefined): string | undefined {
+  const schema = envelope?.members.find(({ name }) => name === "response")?.schema;
+  return schema === undefined || schema.kind === "value" ? undefined : schema.shape;
+}

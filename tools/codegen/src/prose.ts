@@ -1,0 +1,18 @@
+// The one place where text from a schema becomes a comment in generated code.
+import type { Model, Prose, Source } from "./model/model.ts";
+
+/** Meaning in both languages, then where it stands. */
+export function toDocComment({ description, descriptionKo, sources }: Prose, pages: Model["pages"]): string {
+  return [description, descriptionKo, sources.map((source) => seeLine(source, pages)).join("\n")].map(escapeComment).join("\n\n");
+}
+
+export function escapeComment(text: string): string {
+  return text.replaceAll("*/", "*\\/");
+}
+
+function seeLine({ page, section, strength, note }: Source, pages: Model["pages"]): string {
+  const found = pages.get(page);
+  const title = `${found?.title ?? page}: ${found?.sections.get(section) ?? section}`;
+  const where = found?.url === undefined ? title : `{@link ${found.url} ${title}}`;
+  return `@see ${where} (${strength}${note === undefined ? "" : `: ${note}`})`;
+}

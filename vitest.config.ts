@@ -1,0 +1,17 @@
+// Tests run on sources, so that none can pass on yesterday's build.
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const packages = fileURLToPath(new URL("./packages/", import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@kicc-kit\/(client|validators|sandbox)$/, replacement: `${packages}$1/src/index.ts` },
+      { find: /^@kicc-kit\/validators\/(.+)$/, replacement: `${packages}validators/src/generated/$1.ts` },
+    ],
+  },
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "tools/*/test/**/*.test.ts", "test/**/*.test.ts"],
+  },
+});
