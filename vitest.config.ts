@@ -12,6 +12,9 @@ export default defineConfig({
     ],
   },
   test: {
+    // Some tests start whole processes; how long these take is the bench's business.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: ["packages/*/test/**/*.test.ts", "tools/*/test/**/*.test.ts", "test/**/*.test.ts"],
   },
 });

@@ -26,7 +26,9 @@ const tasks = {
 };
 
 const [task, ...args] = process.argv.slice(2);
-const steps = Object.hasOwn(tasks, task ?? "") ? tasks[task] : fail(`unknown task ${task}; one of: ${Object.keys(tasks).join(", ")}`, 2);
+const steps = Object.hasOwn(tasks, task ?? "")
+  ? tasks[task]
+  : fail(`unknown task ${task}; one of: ${Object.keys(tasks).join(", ")}`, 2);
 
 requireNode(20, 19);
 install();
@@ -35,26 +37,44 @@ for (const [index, step] of steps.entries()) {
   run(isLast ? [...step, ...args] : step, isLast ? "inherit" : ["ignore", 2, 2]);
 }
 
-
 function requireNode(major, minor) {
   const [runningMajor, runningMinor] = process.versions.node.split(".").map(Number);
   if (runningMajor > major || (runningMajor === major && runningMinor >= minor)) return;
-  fail(`Node ${major}.${minor} or newer is needed; this is ${process.versions.node}. / Node ${major}.${minor} 이상이 필요합니다.`, 2);
+  fail(
+    `Node ${major}.${minor} or newer is needed; this is ${process.versions.node}. / Node ${major}.${minor} 이상이 필요합니다.`,
+    2,
+  );
 }
 
 /** Installs unless this very lockfile and these manifests were installed before, so that a warm start costs nothing and needs no network. */
 function install() {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  run(["npx", "--yes", "--prefer-offline", packageManager, "install", "--frozen-lockfile", "--prefer-offline"], ["ignore", 2, 2]);
+  run(
+    ["npx", "--yes", "--prefer-offline", packageManager, "install", "--frozen-lockfile", "--prefer-offline"],
+    ["ignore", 2, 2],
+  );
   writeFileSync(stamp, wanted);
 }
 
 function fingerprint() {
-  const folders = ["schemas", ...["packages", "tools", "examples"].flatMap((parent) => readdirSync(join(root, parent)).sort().map((name) => join(parent, name)))];
-  const manifests = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", ...folders.map((folder) => join(folder, "package.json"))];
+  const folders = [
+    "schemas",
+    ...["packages", "tools", "examples"].flatMap((parent) =>
+      readdirSync(join(root, parent))
+        .sort()
+        .map((name) => join(parent, name)),
+    ),
+  ];
+  const manifests = [
+    "package.json",
+    "pnpm-lock.yaml",
+    "pnpm-workspace.yaml",
+    ...folders.map((folder) => join(folder, "package.json")),
+  ];
   const hash = createHash("sha256").update(process.version);
-  for (const file of manifests) if (existsSync(join(root, file))) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+  for (const file of manifests)
+    if (existsSync(join(root, file))) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest("hex");
 }
 

@@ -14,7 +14,8 @@ const messages: Readonly<Record<IssueCode, (params: any) => string>> = {
   pattern: ({ pattern }) => `must match ${pattern}`,
   minItems: ({ limit }) => `must have at least ${limit} item${limit === 1 ? "" : "s"}`,
   maxItems: ({ limit }) => `must have at most ${limit} items`,
-  unknown: ({ suggestion }) => `is not a known member${suggestion === undefined ? "" : `; did you mean '${suggestion}'?`}`,
+  unknown: ({ suggestion }) =>
+    `is not a known member${suggestion === undefined ? "" : `; did you mean '${suggestion}'?`}`,
   forbidden: ({ belongsTo }) => `has no meaning here; it belongs to ${list(belongsTo)}`,
   unreadable: () => "could not be read",
 };

@@ -12,4 +12,9 @@ export interface StandardSchemaV1<Value> {
 
 export type StandardResult<Value> =
   | { readonly value: Value; readonly issues?: undefined }
-  | { readonly issues: readonly { readonly message: string; readonly path?: readonly (string | number)[] | undefined }[] };
+  | {
+      readonly issues: readonly {
+        readonly message: string;
+        readonly path?: readonly (string | number)[] | undefined;
+      }[];
+    };

@@ -10,7 +10,11 @@ export interface Check {
 type Members = Readonly<Record<string, unknown>>;
 
 /** `shared` holds for every branch and says first whether the value is an object at all. */
-export function checkUnion(value: unknown, shared: Check, select: (value: Members) => Check | Finding): readonly Finding[] {
+export function checkUnion(
+  value: unknown,
+  shared: Check,
+  select: (value: Members) => Check | Finding,
+): readonly Finding[] {
   const findings = findingsOf(shared, value);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return findings;
   const branch = select(value as Members);

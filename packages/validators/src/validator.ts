@@ -13,7 +13,9 @@ export interface Options {
   readonly unknown?: "refuse" | "allow";
 }
 
-export type Result<Value> = { readonly success: true; readonly value: Value } | { readonly success: false; readonly issues: readonly Issue[] };
+export type Result<Value> =
+  | { readonly success: true; readonly value: Value }
+  | { readonly success: false; readonly issues: readonly Issue[] };
 
 /** Judges a value against one shape. It never changes the value, and never throws but in `parse`. */
 export interface Validator<Value> extends StandardSchemaV1<Value> {
@@ -32,7 +34,9 @@ export function createValidator<Value>(check: (value: unknown) => readonly Findi
   const issuesOf = (value: unknown, options: Options | undefined): readonly Issue[] => {
     try {
       const findings = check(value);
-      return (options?.unknown === "allow" ? findings.filter((finding) => !isTolerable(finding)) : findings).map(toIssue);
+      return (options?.unknown === "allow" ? findings.filter((finding) => !isTolerable(finding)) : findings).map(
+        toIssue,
+      );
     } catch {
       // A getter or a proxy threw. What it threw may hold the value, so it is not repeated.
       return [{ path: [], code: "unreadable", params: {}, message: "could not be read" }];

@@ -26,15 +26,26 @@ async function main(args: readonly string[], root: string): Promise<number> {
     const changes = diff(files, root);
     return args.includes("--check") ? check(changes) : write(changes, files, root);
   } catch (error) {
-    if (error instanceof SchemaError) return tell(`${error.message}\n\nNothing was written: mend the schema and run \`pnpm generate\` again.`, 1);
+    if (error instanceof SchemaError)
+      return tell(`${error.message}\n\nNothing was written: mend the schema and run \`pnpm generate\` again.`, 1);
+    if (isSystemError(error))
+      return tell(`${error.message}\n\nThe files are as they were: mend this and run \`pnpm generate\` again.`, 1);
     throw error;
   }
+}
+
+/** A full disk, a missing permission, a folder where a file should be. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
 }
 
 function check(changes: readonly Change[]): number {
   const stale = changes.filter(isCommitted);
   if (stale.length === 0) return 0;
-  return tell(`${list(stale)}\n\n${stale.length} generated file(s) do not match the schemas. To mend: pnpm generate`, 1);
+  return tell(
+    `${list(stale)}\n\n${stale.length} generated file(s) do not match the schemas. To mend: pnpm generate`,
+    1,
+  );
 }
 
 function write(changes: readonly Change[], files: Parameters<typeof apply>[1], root: string): number {

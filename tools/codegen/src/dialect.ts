@@ -1,6 +1,6 @@
 // Holds every schema file against dialect.json, the closed list of keywords.
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { closest } from "./closest.ts";
+import { closestMatch } from "leven";
 import type { JsonFile } from "./load.ts";
 import { type Problem, pointerTo } from "./problem.ts";
 
@@ -16,13 +16,21 @@ export function checkDialect(dialect: JsonFile, schemas: readonly JsonFile[]): P
 function toProblem(file: string, error: ErrorObject, dialect: JsonFile): Problem {
   const at = error.instancePath;
   if (error.keyword === "additionalProperties") {
-    const keyword = String(error.params["additionalProperty"]);
-    const near = closest(keyword, keywordsOf(dialect));
+    const keyword = String(error.params.additionalProperty);
+    const near = closestMatch(keyword, keywordsOf(dialect), { maxDistance: 2 });
     const hint = near === undefined ? "" : `; did you mean '${near}'?`;
-    return { file, pointer: pointerTo(at, keyword), reason: `unknown keyword '${keyword}'${hint} The allowed ones are listed in ${dialect.path}` };
+    return {
+      file,
+      pointer: pointerTo(at, keyword),
+      reason: `unknown keyword '${keyword}'${hint} The allowed ones are listed in ${dialect.path}`,
+    };
   }
-  const allowed = error.params["allowedValues"] ?? error.params["allowedValue"];
-  return { file, pointer: at, reason: `${error.message}${allowed === undefined ? "" : `: ${JSON.stringify(allowed)}`}` };
+  const allowed = error.params.allowedValues ?? error.params.allowedValue;
+  return {
+    file,
+    pointer: at,
+    reason: `${error.message}${allowed === undefined ? "" : `: ${JSON.stringify(allowed)}`}`,
+  };
 }
 
 /** anyOf only repeats what its branches said. */

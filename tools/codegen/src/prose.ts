@@ -3,7 +3,9 @@ import type { Model, Prose, Source } from "./model/model.ts";
 
 /** Meaning in both languages, then where it stands. */
 export function toDocComment({ description, descriptionKo, sources }: Prose, pages: Model["pages"]): string {
-  return [description, descriptionKo, sources.map((source) => seeLine(source, pages)).join("\n")].map(escapeComment).join("\n\n");
+  return [description, descriptionKo, sources.map((source) => seeLine(source, pages)).join("\n")]
+    .map(escapeComment)
+    .join("\n\n");
 }
 
 export function escapeComment(text: string): string {

@@ -1,5 +1,5 @@
 // What a single schema file must hold beyond the dialect. The name of a rule is its error text and its test's title.
-import { closest } from "./closest.ts";
+import { closestMatch } from "leven";
 import type { Page } from "./model/model.ts";
 import { MEMBER_GROUPS, pathOfRef, type RawFile, type RawSchema, typesOf, walk } from "./model/raw.ts";
 import { type Problem, pointerTo } from "./problem.ts";
@@ -18,7 +18,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
 
   *"a name belongs to one shape"({ path, name }, { files }) {
-    for (const other of files.values()) if (other.name === name && other.path !== path) yield ["/title", `${other.path} has it too`];
+    for (const other of files.values())
+      if (other.name === name && other.path !== path) yield ["/title", `${other.path} has it too`];
   },
 
   *"$id is the address of the file"({ group, name, schema }) {
@@ -29,8 +30,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   *"a $ref leads to a schema"({ schema }, { files }) {
     for (const { schema: inner, pointer } of walk(schema)) {
       if (inner.$ref === undefined || files.has(pathOfRef(inner.$ref))) continue;
-      const near = closest(inner.$ref, [...files.keys()].map((path) => path.replace("schemas/", "../")));
-      yield [pointerTo(pointer, "$ref"), `${inner.$ref} does not exist${near === undefined ? "" : `; did you mean ${near}?`}`];
+      const paths = [...files.keys()].map((path) => path.replace("schemas/", "../"));
+      const near = closestMatch(inner.$ref, paths, { maxDistance: 3 });
+      yield [
+        pointerTo(pointer, "$ref"),
+        `${inner.$ref} does not exist${near === undefined ? "" : `; did you mean ${near}?`}`,
+      ];
     }
   },
 
@@ -38,15 +43,20 @@ export const rules: Readonly<Record<string, Rule>> = {
     for (const { schema: inner, pointer } of walk(schema)) {
       const isInAllOf = /\/allOf\/\d+$/.test(pointer);
       const target = inner.$ref === undefined ? undefined : files.get(pathOfRef(inner.$ref));
-      if (target && (target.group === MEMBER_GROUPS) !== isInAllOf) yield [pointerTo(pointer, "$ref"), `${target.path} ${isInAllOf ? "is a shape" : "is a group of members"}`];
+      if (target && (target.group === MEMBER_GROUPS) !== isInAllOf)
+        yield [pointerTo(pointer, "$ref"), `${target.path} ${isInAllOf ? "is a shape" : "is a group of members"}`];
     }
   },
 
   *"a shape and each of its members has a description in English and in Korean, and a source"({ schema }) {
-    const described: Finding[] = [["", ""], ...Object.keys(schema.properties ?? {}).map((name): Finding => [`/properties/${name}`, ""])];
+    const described: Finding[] = [
+      ["", ""],
+      ...Object.keys(schema.properties ?? {}).map((name): Finding => [`/properties/${name}`, ""]),
+    ];
     for (const [pointer] of described) {
       const inner = pointer === "" ? schema : schema.properties?.[pointer.slice("/properties/".length)];
-      for (const keyword of ["description", "x-description-ko", "x-source"] as const) if (inner?.[keyword] === undefined) yield [pointer, `lacks ${keyword}`];
+      for (const keyword of ["description", "x-description-ko", "x-source"] as const)
+        if (inner?.[keyword] === undefined) yield [pointer, `lacks ${keyword}`];
     }
   },
 
@@ -56,7 +66,8 @@ export const rules: Readonly<Record<string, Rule>> = {
         const at = pointerTo(pointer, "x-source", index);
         const known = pages.get(page);
         if (!known) yield [pointerTo(at, "page"), `no page '${page}'`];
-        else if (!known.sections.has(section)) yield [pointerTo(at, "section"), `page '${page}' has no section '${section}'`];
+        else if (!known.sections.has(section))
+          yield [pointerTo(at, "section"), `page '${page}' has no section '${section}'`];
       }
     }
   },
@@ -72,8 +83,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   *"a member is a reference, a value, or a shape beside one scalar"({ schema }) {
     for (const { schema: inner, pointer } of walk(schema)) {
       if (!/\/(properties\/[^/]+|items)$/.test(pointer)) continue;
-      if (inner.properties ?? inner.required ?? inner.allOf ?? inner.oneOf) yield [pointer, "a nested object is a shape of its own, in its own file"];
-      else if (typesOf(inner).includes("object") && inner.additionalProperties !== true) yield [pointer, "a free-form object says additionalProperties: true"];
+      if (inner.properties ?? inner.required ?? inner.allOf ?? inner.oneOf)
+        yield [pointer, "a nested object is a shape of its own, in its own file"];
+      else if (typesOf(inner).includes("object") && inner.additionalProperties !== true)
+        yield [pointer, "a free-form object says additionalProperties: true"];
       else if (typesOf(inner).includes("array") && !inner.items) yield [pointer, "an array says what its items are"];
       else if (inner.anyOf) yield* checkAlternative(inner.anyOf, pointer);
       else if (inner.$ref === undefined && inner.type === undefined) yield [pointer, "it has neither type nor $ref"];
@@ -83,21 +96,35 @@ export const rules: Readonly<Record<string, Rule>> = {
   *"required names members that exist"({ schema }, { files }) {
     const groups = (schema.allOf ?? []).map(({ $ref }) => files.get(pathOfRef($ref))?.schema.properties ?? {});
     const members = Object.keys(Object.assign({}, schema.properties, ...groups));
-    for (const [index, name] of (schema.required ?? []).entries()) if (!members.includes(name)) yield [`/required/${index}`, `no member '${name}'`];
+    for (const [index, name] of (schema.required ?? []).entries())
+      if (!members.includes(name)) yield [`/required/${index}`, `no member '${name}'`];
   },
 
   *"only a shape that is published closes or opens itself"({ schema, group }) {
-    const closings = [schema.additionalProperties, schema.unevaluatedProperties].filter((closing) => closing !== undefined);
-    if (group === MEMBER_GROUPS && closings.length > 0) yield ["", "a group of members stays as it is; the shape that takes it in decides"];
-    if (group !== MEMBER_GROUPS && schema.type === "object" && closings.length !== 1) yield ["", "say additionalProperties or unevaluatedProperties, one of them"];
-    if (schema.allOf && schema.additionalProperties === false) yield ["/additionalProperties", "with allOf, unevaluatedProperties closes a shape; this would refuse the members taken in"];
+    const closings = [schema.additionalProperties, schema.unevaluatedProperties].filter(
+      (closing) => closing !== undefined,
+    );
+    if (group === MEMBER_GROUPS && closings.length > 0)
+      yield ["", "a group of members stays as it is; the shape that takes it in decides"];
+    if (group !== MEMBER_GROUPS && schema.type === "object" && closings.length !== 1)
+      yield ["", "say additionalProperties or unevaluatedProperties, one of them"];
+    if (schema.allOf && schema.additionalProperties === false)
+      yield [
+        "/additionalProperties",
+        "with allOf, unevaluatedProperties closes a shape; this would refuse the members taken in",
+      ];
   },
 };
 
 function* checkAlternative(branches: readonly RawSchema[], pointer: string): Iterable<Finding> {
   const references = branches.filter(({ $ref }) => $ref !== undefined);
-  const scalars = branches.filter((branch) => branch.$ref === undefined && (branch.type === "null" || branch.const !== undefined));
-  if (references.length !== 1 || scalars.length !== 1) yield [pointerTo(pointer, "anyOf"), "it holds one $ref, and null or a constant"];
+  const scalars = branches.filter(
+    (branch) =>
+      branch.$ref === undefined &&
+      (branch.const !== undefined || typesOf(branch).every((type) => ["string", "null"].includes(type))),
+  );
+  if (references.length !== 1 || scalars.length !== 1)
+    yield [pointerTo(pointer, "anyOf"), "it holds one $ref, and null, a constant, or any string"];
 }
 
 export function checkRules(context: RuleContext): Problem[] {

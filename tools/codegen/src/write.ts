@@ -9,7 +9,11 @@ export interface Change {
 }
 
 /** Folders that hold generated files and nothing else. */
-const GENERATED = ["packages/types/src/generated", "packages/validators/src/generated", "packages/client/src/generated"];
+const GENERATED = [
+  "packages/types/src/generated",
+  "packages/validators/src/generated",
+  "packages/client/src/generated",
+];
 
 export function diff(files: readonly GeneratedFile[], root: string): Change[] {
   const planned = new Set(files.map(({ path }) => path));
@@ -46,5 +50,9 @@ function filesIn(root: string, folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/"));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll("\\", "/"),
+    );
 }

@@ -34,14 +34,17 @@ const cases: { name: string; given: (root: string) => void; want: string }[] = [
   },
   {
     name: "a $ref that leads nowhere",
-    given: (root) => edit(root, card, (schema) => Object.assign(schema.properties.any.anyOf[0], { $ref: "../a/Codee.schema.json" })),
+    given: (root) =>
+      edit(root, card, (schema) => Object.assign(schema.properties.any.anyOf[0], { $ref: "../a/Codee.schema.json" })),
     want: `${card}#/properties/any/anyOf/0/$ref: a $ref leads to a schema: ../a/Codee.schema.json does not exist; did you mean ../a/Code.schema.json?`,
   },
   {
     name: "two shapes of one name",
     given: (root) => {
       cpSync(join(root, card), join(root, "schemas/members/Card.schema.json"));
-      edit(root, "schemas/members/Card.schema.json", (schema) => Object.assign(schema, { $id: schema.$id.replace("/a/", "/members/") }));
+      edit(root, "schemas/members/Card.schema.json", (schema) =>
+        Object.assign(schema, { $id: schema.$id.replace("/a/", "/members/") }),
+      );
     },
     want: `${card}#/title: a name belongs to one shape: schemas/members/Card.schema.json has it too`,
   },
@@ -62,7 +65,10 @@ const cases: { name: string; given: (root: string) => void; want: string }[] = [
   },
   {
     name: "an object inside an object",
-    given: (root) => edit(root, card, (schema) => Object.assign(schema.properties.any, { anyOf: undefined, type: "object", properties: {} })),
+    given: (root) =>
+      edit(root, card, (schema) =>
+        Object.assign(schema.properties.any, { anyOf: undefined, type: "object", properties: {} }),
+      ),
     want: `${card}#/properties/any: a member is a reference, a value, or a shape beside one scalar: a nested object is a shape of its own`,
   },
   {
@@ -81,13 +87,25 @@ const cases: { name: string; given: (root: string) => void; want: string }[] = [
   },
   {
     name: "a received shape that is closed",
-    given: (root) => edit(root, "schemas/a/Thing.schema.json", (schema) => Object.assign(schema, { additionalProperties: false })),
+    given: (root) =>
+      edit(root, "schemas/a/Thing.schema.json", (schema) => Object.assign(schema, { additionalProperties: false })),
     want: "schemas/a/Thing.schema.json#/additionalProperties: a received shape is open",
   },
   {
     name: "a narrowed member that contradicts its group",
-    given: (root) => edit(root, "schemas/a/EscrowTrans.schema.json", (schema) => Object.assign(schema.properties.tel, { maxLength: 20 })),
+    given: (root) =>
+      edit(root, "schemas/a/EscrowTrans.schema.json", (schema) =>
+        Object.assign(schema.properties.tel, { maxLength: 20 }),
+      ),
     want: "schemas/a/EscrowTrans.schema.json#/properties/tel/maxLength: says 20 where the group of members it narrows says 16",
+  },
+  {
+    name: "an answer that is closed to new codes",
+    given: (root) =>
+      edit(root, "schemas/a/Thing.schema.json", (schema) =>
+        Object.assign(schema.properties.code.anyOf[1], { type: "null" }),
+      ),
+    want: "schemas/a/Thing.schema.json#/properties/code/anyOf/0: an answer is open to codes that Code does not list",
   },
   {
     name: "a shape that contains itself",
@@ -105,7 +123,8 @@ const cases: { name: string; given: (root: string) => void; want: string }[] = [
   },
   {
     name: "an exchange of a shape that does not exist",
-    given: (root) => edit(root, "schemas/operations.json", (json) => Object.assign(json.operations["things.pay"], { sends: "Parms" })),
+    given: (root) =>
+      edit(root, "schemas/operations.json", (json) => Object.assign(json.operations["things.pay"], { sends: "Parms" })),
     want: "schemas/operations.json#/operations/things.pay/sends: no shape is named 'Parms'",
   },
 ];

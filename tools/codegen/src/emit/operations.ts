@@ -1,5 +1,10 @@
 // Emits the client's two generated modules: the table of operations, and the interface of its methods.
-import { type InterfaceDeclarationStructure, type MethodSignatureStructure, type OptionalKind, StructureKind } from "ts-morph";
+import {
+  type InterfaceDeclarationStructure,
+  type MethodSignatureStructure,
+  type OptionalKind,
+  StructureKind,
+} from "ts-morph";
 import type { Model, RestOperation } from "../model/model.ts";
 import { toDocComment } from "../prose.ts";
 import { type GeneratedFile, header } from "./generated-file.ts";
@@ -22,7 +27,12 @@ function emitTable({ operations }: Model): GeneratedFile {
     path: `${FOLDER}/operations.ts`,
     text: printModule([
       header(SOURCE),
-      { kind: StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../operation.ts", namedImports: ["Operation"] },
+      {
+        kind: StructureKind.ImportDeclaration,
+        isTypeOnly: true,
+        moduleSpecifier: "../operation.ts",
+        namedImports: ["Operation"],
+      },
       "\n/** Where each method of the client goes, and what sending it twice would do. */",
       table,
     ]),
@@ -31,23 +41,38 @@ function emitTable({ operations }: Model): GeneratedFile {
 
 function emitInterface(model: Model): GeneratedFile {
   const groups = [...new Set(model.operations.map(groupOf))];
-  const shapes = new Set(model.operations.flatMap(({ argument, unwrapped }) => (argument === undefined ? [unwrapped] : [argument, unwrapped])));
+  const shapes = new Set(
+    model.operations.flatMap(({ argument, unwrapped }) =>
+      argument === undefined ? [unwrapped] : [argument, unwrapped],
+    ),
+  );
   const client: InterfaceDeclarationStructure = {
     kind: StructureKind.Interface,
     name: "Client",
     isExported: true,
-    docs: ["The methods of the client: each takes one object with PortOne's own member names and gives the unwrapped `response`."],
+    docs: [
+      "The methods of the client: each takes one object with PortOne's own member names and gives the unwrapped `response`.",
+    ],
     methods: methodsOf(model, undefined),
-    properties: groups.flatMap((group) => (group === undefined ? [] : [{ name: group, isReadonly: true, type: groupName(group) }])),
+    properties: groups.flatMap((group) =>
+      group === undefined ? [] : [{ name: group, isReadonly: true, type: groupName(group) }],
+    ),
   };
   const interfaces = groups.flatMap((group): InterfaceDeclarationStructure[] =>
-    group === undefined ? [] : [{ kind: StructureKind.Interface, name: groupName(group), isExported: true, methods: methodsOf(model, group) }],
+    group === undefined
+      ? []
+      : [{ kind: StructureKind.Interface, name: groupName(group), isExported: true, methods: methodsOf(model, group) }],
   );
   return {
     path: `${FOLDER}/client.ts`,
     text: printModule([
       header(SOURCE),
-      { kind: StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "@kicc-kit/types", namedImports: [...shapes].sort() },
+      {
+        kind: StructureKind.ImportDeclaration,
+        isTypeOnly: true,
+        moduleSpecifier: "@kicc-kit/types",
+        namedImports: [...shapes].sort(),
+      },
       client,
       ...interfaces,
     ]),

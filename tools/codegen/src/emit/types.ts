@@ -1,7 +1,15 @@
 // Emits @kicc-kit/types: one module a shape, and an index of them all.
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { type ExportDeclarationStructure, type ImportDeclarationStructure, StructureKind } from "ts-morph";
-import type { Direction, ForbiddenMember, MemberSchema, Model, ObjectShape, Shape, ValueSchema } from "../model/model.ts";
+import type {
+  AlternativeSchema,
+  ForbiddenMember,
+  MemberSchema,
+  Model,
+  ObjectShape,
+  Shape,
+  ValueSchema,
+} from "../model/model.ts";
 import { toDocComment } from "../prose.ts";
 import { type GeneratedFile, header } from "./generated-file.ts";
 import { layOut } from "./lay-out.ts";
@@ -20,23 +28,34 @@ async function emitModule(shape: Shape, model: Model): Promise<GeneratedFile> {
   // Only the body goes through json-schema-to-typescript: references are names by then, so it cannot copy a type.
   const body = await compile(schema, shape.name, { bannerComment: "", format: false, ignoreMinAndMaxItems: true });
   references.delete(shape.name);
-  const imports = [...references]
-    .sort()
-    .map((name): ImportDeclarationStructure => ({ kind: StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: `./${name}.js`, namedImports: [name] }));
+  const imports = [...references].sort().map(
+    (name): ImportDeclarationStructure => ({
+      kind: StructureKind.ImportDeclaration,
+      isTypeOnly: true,
+      moduleSpecifier: `./${name}.js`,
+      namedImports: [name],
+    }),
+  );
   return { path: `${FOLDER}/${shape.name}.ts`, text: printModule([header(shape.file), ...imports, layOut(body)]) };
 }
 
 function emitIndex({ shapes }: Model): GeneratedFile {
-  const exports = shapes.map(({ name }): ExportDeclarationStructure => ({ kind: StructureKind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: `./${name}.js`, namedExports: [name] }));
+  const exports = shapes.map(
+    ({ name }): ExportDeclarationStructure => ({
+      kind: StructureKind.ExportDeclaration,
+      isTypeOnly: true,
+      moduleSpecifier: `./${name}.js`,
+      namedExports: [name],
+    }),
+  );
   return { path: `${FOLDER}/index.ts`, text: printModule([header("schemas/"), ...exports]) };
 }
-
 
 function bodyOf(shape: Shape, { pages }: Model, references: Set<string>): JSONSchema {
   const description = toDocComment(shape, pages);
   switch (shape.kind) {
     case "scalar":
-      return { description, ...toValue(shape.schema, shape.direction, references) };
+      return { description, ...toValue(shape.schema, references) };
     case "union":
       for (const branch of shape.branches) references.add(branch);
       return { description, tsType: shape.branches.join(" | ") };
@@ -47,12 +66,19 @@ function bodyOf(shape: Shape, { pages }: Model, references: Set<string>): JSONSc
   }
 }
 
-function toInterface({ members, forbidden, direction }: ObjectShape, pages: Model["pages"], references: Set<string>): JSONSchema {
+function toInterface({ members, forbidden }: ObjectShape, pages: Model["pages"], references: Set<string>): JSONSchema {
   const own = members.map(({ name, schema, deprecated, ...prose }) => [
     name,
-    { description: toDocComment({ ...prose, deprecated }, pages), ...(deprecated && { deprecated }), ...toType(schema, direction, references) },
+    {
+      description: toDocComment({ ...prose, deprecated }, pages),
+      ...(deprecated && { deprecated }),
+      ...toType(schema, references),
+    },
   ]);
-  const never = forbidden.map(({ name, belongsTo }: ForbiddenMember) => [name, { description: `Only in ${belongsTo.join(", ")}.`, tsType: "never" }]);
+  const never = forbidden.map(({ name, belongsTo }: ForbiddenMember) => [
+    name,
+    { description: `Only in ${belongsTo.join(", ")}.`, tsType: "never" },
+  ]);
   return {
     type: "object",
     properties: Object.fromEntries([...own, ...never]),
@@ -62,27 +88,36 @@ function toInterface({ members, forbidden, direction }: ObjectShape, pages: Mode
   };
 }
 
-function toType(schema: MemberSchema, direction: Direction, references: Set<string>): JSONSchema {
+function toType(schema: MemberSchema, references: Set<string>): JSONSchema {
   switch (schema.kind) {
     case "reference":
       references.add(schema.shape);
       return { tsType: schema.shape };
     case "alternative":
       references.add(schema.shape);
-      return { anyOf: [{ tsType: schema.shape }, toValue(schema.other, direction, references)] };
+      return toAlternative(schema, references);
     case "value":
-      return toValue(schema, direction, references);
+      return toValue(schema, references);
     default:
       throw new Error("unforeseen member", { cause: schema });
   }
 }
 
-function toValue({ types, values, open, items }: ValueSchema, direction: Direction, references: Set<string>): JSONSchema {
+/** An open code list is open to every string already; what is left to say beside it is null. */
+function toAlternative({ shape, other }: AlternativeSchema, references: Set<string>): JSONSchema {
+  if (other.values) return { anyOf: [{ tsType: shape }, toValue(other, references)] };
+  const types = other.types.filter((type) => type !== "string");
+  return types.length === 0
+    ? { tsType: shape }
+    : { anyOf: [{ tsType: shape }, ...types.map((type) => ({ type }) as JSONSchema)] };
+}
+
+function toValue({ types, values, open, items }: ValueSchema, references: Set<string>): JSONSchema {
   if (open && values) return { tsType: [...values.map((value) => JSON.stringify(value)), "(string & {})"].join(" | ") };
   return {
     type: types.length === 1 ? types[0] : [...types],
     ...(values && { enum: [...values] }),
-    ...(items && { items: toType(items, direction, references) }),
+    ...(items && { items: toType(items, references) }),
     ...(types.includes("object") && { additionalProperties: true }),
   } as JSONSchema;
 }

@@ -3,7 +3,16 @@ import { type Problem, pointerTo } from "../problem.ts";
 import type { AlternativeSchema, Limits, Member, MemberSchema, Prose, ValueSchema } from "./model.ts";
 import { nameOfRef, pathOfRef, type RawFile, type RawSchema, typesOf } from "./raw.ts";
 
-const LIMITS = ["minimum", "exclusiveMinimum", "maximum", "minLength", "maxLength", "pattern", "minItems", "maxItems"] as const;
+const LIMITS = [
+  "minimum",
+  "exclusiveMinimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minItems",
+  "maxItems",
+] as const;
 
 /** Members taken in come first, in the order of allOf; a member declared again keeps its place and is narrowed. */
 export function membersOf(file: RawFile, files: ReadonlyMap<string, RawFile>, problems: Problem[]): Member[] {
@@ -22,15 +31,29 @@ export function membersOf(file: RawFile, files: ReadonlyMap<string, RawFile>, pr
     for (const name of schema.required ?? []) required.add(name);
   };
   take(file);
-  return [...members].map(([name, { raw }]) => ({ name, required: required.has(name), schema: toMemberSchema(raw), ...proseOf(raw) }));
+  return [...members].map(([name, { raw }]) => ({
+    name,
+    required: required.has(name),
+    schema: toMemberSchema(raw),
+    ...proseOf(raw),
+  }));
 }
 
 /** Both declarations hold, as in JSON Schema; one keyword with two values is refused rather than guessed at. */
-function narrow(earlier: RawSchema, later: RawSchema, at: { file: string; pointer: string }, problems: Problem[]): RawSchema {
+function narrow(
+  earlier: RawSchema,
+  later: RawSchema,
+  at: { file: string; pointer: string },
+  problems: Problem[],
+): RawSchema {
   for (const keyword of ["type", "const", "enum", "$ref", "items", ...LIMITS] as const) {
     const [before, after] = [earlier[keyword], later[keyword]];
     if (before === undefined || after === undefined || JSON.stringify(before) === JSON.stringify(after)) continue;
-    problems.push({ file: at.file, pointer: pointerTo(at.pointer, keyword), reason: `says ${JSON.stringify(after)} where the group of members it narrows says ${JSON.stringify(before)}` });
+    problems.push({
+      file: at.file,
+      pointer: pointerTo(at.pointer, keyword),
+      reason: `says ${JSON.stringify(after)} where the group of members it narrows says ${JSON.stringify(before)}`,
+    });
   }
   return { ...earlier, ...later };
 }
@@ -52,7 +75,9 @@ export function toValueSchema(raw: RawSchema): ValueSchema {
   return {
     kind: "value",
     types: typesOf(raw),
-    limits: Object.fromEntries(LIMITS.flatMap((keyword) => (raw[keyword] === undefined ? [] : [[keyword, raw[keyword]]]))) as Limits,
+    limits: Object.fromEntries(
+      LIMITS.flatMap((keyword) => (raw[keyword] === undefined ? [] : [[keyword, raw[keyword]]])),
+    ) as Limits,
     open: raw["x-open"] === true,
     ...(values && { values }),
     ...(raw.items && { items: toMemberSchema(raw.items) }),

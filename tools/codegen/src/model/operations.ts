@@ -19,7 +19,8 @@ export interface Exchange {
   readonly raw: RawSchema;
 }
 
-type RawExchange = RawSchema & Omit<Exchange, "file" | "name" | "argument" | "raw"> & { readonly arguments?: string | null };
+type RawExchange = RawSchema &
+  Omit<Exchange, "file" | "name" | "argument" | "raw"> & { readonly arguments?: string | null };
 
 export function readExchanges({ path, json }: JsonFile): Exchange[] {
   const { operations } = json as { operations: Record<string, RawExchange> };
@@ -48,21 +49,49 @@ export function checkExchanges(exchanges: readonly Exchange[], files: ReadonlyMa
     (["sends", "receives", "argument"] as const).flatMap((role) => {
       const name = exchange[role];
       if (name === undefined || shapes.has(name)) return [];
-      return [{ file: exchange.file, pointer: pointerTo("/operations", exchange.name, role === "argument" ? "arguments" : role), reason: `no shape is named '${name}'` }];
+      return [
+        {
+          file: exchange.file,
+          pointer: pointerTo("/operations", exchange.name, role === "argument" ? "arguments" : role),
+          reason: `no shape is named '${name}'`,
+        },
+      ];
     }),
   );
 }
 
-export function restOperationsOf(exchanges: readonly Exchange[], objects: ReadonlyMap<string, Pick<ObjectShape, "members">>, problems: Problem[]): RestOperation[] {
+export function restOperationsOf(
+  exchanges: readonly Exchange[],
+  objects: ReadonlyMap<string, Pick<ObjectShape, "members">>,
+  problems: Problem[],
+): RestOperation[] {
   return exchanges.flatMap((exchange): RestOperation[] => {
     if (exchange.kind !== "rest") return [];
     const { file, name, method, path, effect, sends, receives, argument, raw } = exchange;
     const unwrapped = receives === undefined ? undefined : responseOf(objects.get(receives));
     if (!method || !path || !effect || !sends || !receives || !unwrapped) {
-      problems.push({ file, pointer: pointerTo("/operations", name), reason: "a rest exchange has method, path, effect, sends, and receives: an envelope whose `response` is a shape" });
+      problems.push({
+        file,
+        pointer: pointerTo("/operations", name),
+        reason:
+          "a rest exchange has method, path, effect, sends, and receives: an envelope whose `response` is a shape",
+      });
       return [];
     }
-    return [{ kind: "rest", name, method, path, effect, sends, receives, unwrapped, ...(argument !== undefined && { argument }), ...proseOf(raw) }];
+    return [
+      {
+        kind: "rest",
+        name,
+        method,
+        path,
+        effect,
+        sends,
+        receives,
+        unwrapped,
+        ...(argument !== undefined && { argument }),
+        ...proseOf(raw),
+      },
+    ];
   });
 }
 

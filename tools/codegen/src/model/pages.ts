@@ -14,7 +14,12 @@ export function readPages({ json }: JsonFile): Map<string, Page> {
   return new Map(
     pages.map(({ id, title, url, sections }) => [
       id,
-      { id, title, ...(url !== undefined && { url }), sections: new Map(sections.map((section) => [section.id, section.title])) },
+      {
+        id,
+        title,
+        ...(url !== undefined && { url }),
+        sections: new Map(sections.map((section) => [section.id, section.title])),
+      },
     ]),
   );
 }

@@ -61,10 +61,12 @@ export function nameOfRef(ref: string): string {
 /** Visits a schema and every schema inside it, with its JSON pointer. */
 export function* walk(schema: RawSchema, pointer = ""): Generator<{ schema: RawSchema; pointer: string }> {
   yield { schema, pointer };
-  for (const [name, member] of Object.entries(schema.properties ?? {})) yield* walk(member, `${pointer}/properties/${name}`);
+  for (const [name, member] of Object.entries(schema.properties ?? {}))
+    yield* walk(member, `${pointer}/properties/${name}`);
   if (schema.items) yield* walk(schema.items, `${pointer}/items`);
   for (const keyword of ["allOf", "oneOf", "anyOf"] as const) {
-    for (const [index, branch] of (schema[keyword] ?? []).entries()) yield* walk(branch, `${pointer}/${keyword}/${index}`);
+    for (const [index, branch] of (schema[keyword] ?? []).entries())
+      yield* walk(branch, `${pointer}/${keyword}/${index}`);
   }
 }
 

@@ -44,7 +44,10 @@ function emitDispatch(dispatch: Dispatch, indent: string): string {
     case "presence":
       return `${indent}if (value.${dispatch.member} !== undefined) {\n${emitDispatch(dispatch.present, deeper)}\n${indent}}\n${emitDispatch(dispatch.absent, indent)}`;
     case "value": {
-      const cases = dispatch.cases.map(({ values, next }) => `${values.map((value) => `${deeper}case ${toLiteral(value)}:`).join("\n")}\n${emitDispatch(next, `${deeper}  `)}`);
+      const cases = dispatch.cases.map(
+        ({ values, next }) =>
+          `${values.map((value) => `${deeper}case ${toLiteral(value)}:`).join("\n")}\n${emitDispatch(next, `${deeper}  `)}`,
+      );
       const allowed = dispatch.cases.flatMap(({ values }) => values.filter((value) => value !== undefined));
       return `${indent}switch (value.${dispatch.member}) {\n${cases.join("\n")}\n${deeper}default:\n${deeper}  return mismatch("${dispatch.member}", value.${dispatch.member}, ${JSON.stringify(allowed)});\n${indent}}`;
     }

@@ -32,7 +32,11 @@ interface Surroundings {
   readonly alsoKnown?: readonly string[];
 }
 
-export function formOfMembers(members: readonly Member[], model: Model, { direction, forbidden, alsoKnown = [] }: Surroundings): ValidatorSchema {
+export function formOfMembers(
+  members: readonly Member[],
+  model: Model,
+  { direction, forbidden, alsoKnown = [] }: Surroundings,
+): ValidatorSchema {
   const required = members.filter((member) => member.required).map(({ name }) => name);
   const known = [...new Set([...members.map(({ name }) => name), ...forbidden.map(({ name }) => name), ...alsoKnown])];
   return {
@@ -40,7 +44,9 @@ export function formOfMembers(members: readonly Member[], model: Model, { direct
     properties: Object.fromEntries(members.map(({ name, schema }) => [name, formOfMember(schema, direction, model)])),
     ...(required.length > 0 && { required }),
     ...(direction === "sent" && { known }),
-    ...(forbidden.length > 0 && { forbidden: Object.fromEntries(forbidden.map(({ name, belongsTo }) => [name, belongsTo])) }),
+    ...(forbidden.length > 0 && {
+      forbidden: Object.fromEntries(forbidden.map(({ name, belongsTo }) => [name, belongsTo])),
+    }),
   };
 }
 
@@ -57,14 +63,17 @@ export function formOfMember(schema: MemberSchema, direction: Direction, model: 
   }
 }
 
-/** A code list is judged by who uses it: a new code in an answer passes, in a request it is questioned. */
 function formOfTarget(name: string, direction: Direction, model: Model): ValidatorSchema {
   const shape = model.shapes.find((candidate) => candidate.name === name);
   if (shape === undefined) throw new Error(`no shape '${name}'`);
   return shape.kind === "scalar" ? formOfValue(shape.schema, direction, model) : formOfShape(shape, model);
 }
 
-function formOfValue({ types, limits, values, open, items }: ValueSchema, direction: Direction, model: Model): ValidatorSchema {
+function formOfValue(
+  { types, limits, values, open, items }: ValueSchema,
+  direction: Direction,
+  model: Model,
+): ValidatorSchema {
   const isChecked = values !== undefined && !(open && direction === "received");
   return {
     type: types.length === 1 ? (types[0] ?? "null") : types,
@@ -74,12 +83,16 @@ function formOfValue({ types, limits, values, open, items }: ValueSchema, direct
   };
 }
 
-/** `other` is null or a constant, so the two merge into one schema and one telling error. */
+/** `other` is null, a constant, or any string, so the two merge into one schema and one telling error. */
 function eitherOf(form: ValidatorSchema, other: ValidatorSchema): ValidatorSchema {
-  const values = [...(form.oneOfValues?.values ?? []), ...(other.oneOfValues?.values ?? [])];
+  const { oneOfValues, ...rest } = form;
+  const type = [...new Set([form.type, other.type].flat())].filter((name) => name !== undefined);
+  const isAnyString =
+    other.oneOfValues === undefined && type.includes("string") && [other.type].flat().includes("string");
+  const values = [...(oneOfValues?.values ?? []), ...(other.oneOfValues?.values ?? [])];
   return {
-    ...form,
-    type: [...new Set([form.type, other.type].flat())].filter((type) => type !== undefined),
-    ...(values.length > 0 && { oneOfValues: { values, open: form.oneOfValues?.open ?? false } }),
+    ...rest,
+    type,
+    ...(values.length > 0 && !isAnyString && { oneOfValues: { values, open: oneOfValues?.open ?? false } }),
   };
 }

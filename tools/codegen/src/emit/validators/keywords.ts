@@ -12,7 +12,7 @@ export function addKeywords(ajv: Ajv): void {
   ajv.addKeyword({
     keyword: "known",
     type: "object",
-    error: { message: "", params: ({ params }) => _`{member: ${params["member"]}, known: ${params["known"]}}` },
+    error: { message: "", params: ({ params }) => _`{member: ${params.member}, known: ${params.known}}` },
     code(context: KeywordCxt) {
       const { gen, data, schema } = context;
       const known = gen.const("known", _`${stringify(schema)}`);
@@ -25,7 +25,10 @@ export function addKeywords(ajv: Ajv): void {
   ajv.addKeyword({
     keyword: "forbidden",
     type: "object",
-    error: { message: "", params: ({ params }) => _`{member: ${params["member"]}, belongsTo: ${params["belongsTo"]}[${params["member"]}]}` },
+    error: {
+      message: "",
+      params: ({ params }) => _`{member: ${params.member}, belongsTo: ${params.belongsTo}[${params.member}]}`,
+    },
     code(context: KeywordCxt) {
       const { gen, data, schema } = context;
       const belongsTo = gen.const("belongsTo", _`${stringify(schema)}`);
@@ -37,7 +40,7 @@ export function addKeywords(ajv: Ajv): void {
   });
   ajv.addKeyword({
     keyword: "oneOfValues",
-    error: { message: "", params: ({ params }) => _`{allowed: ${params["allowed"]}, open: ${params["open"]}}` },
+    error: { message: "", params: ({ params }) => _`{allowed: ${params.allowed}, open: ${params.open}}` },
     code(context: KeywordCxt) {
       const { gen, data, schema } = context;
       const { values, open } = schema as Alternatives;

@@ -6,9 +6,13 @@ import { formOfMember, formOfMembers, type ValidatorSchema } from "./form.ts";
 export function formsOfUnion(leaves: readonly ObjectShape[], model: Model): Record<string, ValidatorSchema> {
   const [first] = leaves;
   if (first === undefined) throw new Error("a union has branches");
-  const shared = first.members.filter((member) => leaves.every((leaf) => leaf.members.some((other) => isSame(member, other, first, leaf, model))));
+  const shared = first.members.filter((member) =>
+    leaves.every((leaf) => leaf.members.some((other) => isSame(member, other, first, leaf, model))),
+  );
   const sharedNames = new Set(shared.map(({ name }) => name));
-  const everyName = [...new Set(leaves.flatMap(({ members, forbidden }) => [...members, ...forbidden].map(({ name }) => name)))];
+  const everyName = [
+    ...new Set(leaves.flatMap(({ members, forbidden }) => [...members, ...forbidden].map(({ name }) => name))),
+  ];
   const branches = leaves.map((leaf): [string, ValidatorSchema] => {
     const own = leaf.members.filter(({ name }) => !sharedNames.has(name));
     // Unknown members are the shared check's business.
@@ -20,6 +24,7 @@ export function formsOfUnion(leaves: readonly ObjectShape[], model: Model): Reco
 }
 
 function isSame(a: Member, b: Member, inA: ObjectShape, inB: ObjectShape, model: Model): boolean {
-  const text = (member: Member, shape: ObjectShape) => JSON.stringify([member.required, formOfMember(member.schema, shape.direction, model)]);
+  const text = (member: Member, shape: ObjectShape) =>
+    JSON.stringify([member.required, formOfMember(member.schema, shape.direction, model)]);
   return a.name === b.name && text(a, inA) === text(b, inB);
 }

@@ -1,0 +1,26 @@
+// Times whole processes: what a person waits for.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Figure } from "./main.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const tsx = fileURLToPath(new URL("../../../node_modules/tsx/dist/cli.mjs", import.meta.url));
+
+export function measureTimes(): Figure[] {
+  return [
+    { name: "generate, its own process", value: median([tsx, "tools/codegen/src/cli.ts"], 5), budget: 2, unit: "s" },
+    { name: "npm start, everything up to date", value: median(["tools/run.mjs", "start"], 3), budget: 15, unit: "s" },
+  ];
+}
+
+function median(args: readonly string[], runs: number): number {
+  const times = Array.from({ length: runs + 1 }, () => time(args)).slice(1);
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+}
+
+function time(args: readonly string[]): number {
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "ignore" });
+  if (status !== 0) throw new Error(`${args.join(" ")} exited with ${status}`);
+  return (performance.now() - start) / 1000;
+}
