@@ -1,0 +1,217 @@
+// Generated from schemas/checkout/AlipayPlusPaymentRequest.schema.json by `pnpm generate`. Do not edit: change the schema and generate again.
+import type { AlipayPlus } from "./AlipayPlus.js";
+/**
+ * Alipay+ on an overseas channel. The approval may come after the window closed: trust the webhook and the payment as read.
+ *
+ * 해외 채널의 알리페이플러스. 창이 닫힌 뒤 승인될 수 있으므로 웹훅과 조회 결과를 믿을 것.
+ *
+ * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
+ * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (inferred: the name is in the samples only; required here, since every other flow needs it)
+ */
+export interface AlipayPlusPaymentRequest {
+  /**
+   * Your order number: new for every request, at most 40 characters. One that is paid already is refused.
+   *
+   * 가맹점 주문번호(40자 이내). 요청마다 새로 만들며, 이미 결제된 번호는 거부됨.
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
+   * @see {@link https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq IMP.request_pay parameters, every gateway: Parameters} (documented: length)
+   */
+  merchant_uid: string;
+  /**
+   * Order title that the buyer sees, at most 40 characters; 16 are safe everywhere.
+   *
+   * 구매자에게 보이는 주문명(40자 이내, 16자 권장).
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
+   * @see {@link https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq IMP.request_pay parameters, every gateway: Parameters} (documented: length)
+   * @see {@link https://github.com/iamport/iamport-manual Older public manual: Parameters} (documented: 16 recommended)
+   */
+  name: string;
+  /**
+   * Key of the overseas channel, at most 55 characters. There is no `pg` form.
+   *
+   * 해외 채널 키(55자 이내). `pg` 형식은 없음.
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented: length)
+   */
+  channelKey: string;
+  /**
+   * What the buyer pays, in `currency`.
+   *
+   * 결제 금액(`currency` 단위).
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (inferred: above 0: a payment of nothing is a mistake)
+   */
+  amount: number;
+  /**
+   * Buyer's name, at most 16 characters.
+   *
+   * 구매자 이름(16자 이내).
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
+   */
+  buyer_name: string;
+  /**
+   * Buyer's e-mail address, at most 64 characters.
+   *
+   * 구매자 이메일(64자 이내).
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
+   */
+  buyer_email: string;
+  /**
+   * Buyer's telephone number, at most 16 characters.
+   *
+   * 구매자 전화번호(16자 이내).
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
+   */
+  buyer_tel: string;
+  /**
+   * Buyer's address, at most 128 characters.
+   *
+   * 구매자 주소(128자 이내).
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
+   */
+  buyer_addr?: string;
+  /**
+   * Buyer's postcode, at most 8 characters.
+   *
+   * 구매자 우편번호(8자 이내).
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
+   */
+  buyer_postcode?: string;
+  /**
+   * Won or dollars; won where it is left out. Say it: an invalid one would silently become won.
+   *
+   * 원화 또는 달러. 없으면 원화. 잘못된 값은 조용히 원화가 되므로 반드시 확인.
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented: marked required, and left out in the samples)
+   */
+  currency?: "KRW" | "USD";
+  /**
+   * Language of the window.
+   *
+   * 결제창 언어.
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented: marked required, and left out in the samples)
+   */
+  language?: "ko" | "en" | "zh";
+  /**
+   * Absolute URL that the result is added to. Needed on every mobile browser.
+   *
+   * 결과가 쿼리로 덧붙는 절대 URL. 모바일에서는 필수.
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
+   */
+  m_redirect_url?: string;
+  /**
+   * Alipay+.
+   *
+   * 알리페이플러스.
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
+   */
+  pay_method: "alipay_plus";
+  /**
+   * What is bought, best in English.
+   *
+   * 주문 설명. 영어 권장.
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
+   */
+  order_description: string;
+  /**
+   * Which wallet opens. Left out, the buyer chooses.
+   *
+   * 열리는 지갑. 없으면 구매자가 고름.
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented: marked required)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (inferred: may be left out: without a wallet the screen shows all of them)
+   */
+  alipay_plus?: AlipayPlus;
+  /**
+   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, BillingKeyRequest.
+   */
+  pg?: never;
+  /**
+   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
+   */
+  tax_free?: never;
+  /**
+   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
+   */
+  digital?: never;
+  /**
+   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
+   */
+  company?: never;
+  /**
+   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
+   */
+  auth_mode?: never;
+  /**
+   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
+   */
+  confirm_url?: never;
+  /**
+   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
+   */
+  customer_id?: never;
+  /**
+   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
+   */
+  bypass?: never;
+  /**
+   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, BillingKeyRequest.
+   */
+  app_scheme?: never;
+  /**
+   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, BillingKeyRequest.
+   */
+  notice_url?: never;
+  /**
+   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, BillingKeyRequest.
+   */
+  custom_data?: never;
+  /**
+   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
+   */
+  escrow?: never;
+  /**
+   * Only in CardPaymentRequest.
+   */
+  card?: never;
+  /**
+   * Only in VbankPaymentRequest, EscrowVbankPaymentRequest.
+   */
+  vbank_due?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
+   */
+  kiccProducts?: never;
+  /**
+   * Only in BillingKeyRequest.
+   */
+  customer_uid?: never;
+}
