@@ -144,6 +144,7 @@ export interface AgainRequest {
    * 상품 수. 없으면 1.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (inferred: at least 1: a product of which there is none is a mistake)
    */
   product_count?: number;
   /**

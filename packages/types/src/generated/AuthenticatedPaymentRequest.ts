@@ -13,4 +13,4 @@ import type { VbankPaymentRequest } from "./VbankPaymentRequest.js";
  * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
  * @see {@link https://portone.gitbook.io/docs-en/payment-integration-by-pg/payment-gateways/kicc KICC (English GitBook page): Authenticated payment request} (documented)
  */
-export type AuthenticatedPaymentRequest = CardPaymentRequest | TransPaymentRequest | VbankPaymentRequest | PhonePaymentRequest | EscrowTransPaymentRequest | EscrowVbankPaymentRequest;
+export type AuthenticatedPaymentRequest = EscrowTransPaymentRequest | EscrowVbankPaymentRequest | CardPaymentRequest | TransPaymentRequest | VbankPaymentRequest | PhonePaymentRequest;

@@ -144,65 +144,21 @@ export interface BillingKeyRequest {
    */
   buyer_tel?: string;
   /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, WechatPaymentRequest, AlipayPlusPaymentRequest.
+   * Only in WechatPaymentRequest, AlipayPlusPaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
    */
   buyer_addr?: never;
   /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, WechatPaymentRequest, AlipayPlusPaymentRequest.
+   * Only in WechatPaymentRequest, AlipayPlusPaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
    */
   buyer_postcode?: never;
   /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  tax_free?: never;
-  /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  digital?: never;
-  /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  company?: never;
-  /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  auth_mode?: never;
-  /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  confirm_url?: never;
-  /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  customer_id?: never;
-  /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  bypass?: never;
-  /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, WechatPaymentRequest, AlipayPlusPaymentRequest.
+   * Only in WechatPaymentRequest, AlipayPlusPaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
    */
   currency?: never;
   /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, WechatPaymentRequest, AlipayPlusPaymentRequest.
+   * Only in WechatPaymentRequest, AlipayPlusPaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
    */
   language?: never;
-  /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  escrow?: never;
-  /**
-   * Only in CardPaymentRequest.
-   */
-  card?: never;
-  /**
-   * Only in VbankPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  vbank_due?: never;
-  /**
-   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  kiccProducts?: never;
   /**
    * Only in AlipayPlusPaymentRequest.
    */
@@ -211,4 +167,48 @@ export interface BillingKeyRequest {
    * Only in AlipayPlusPaymentRequest.
    */
   alipay_plus?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
+   */
+  tax_free?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
+   */
+  digital?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
+   */
+  company?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
+   */
+  auth_mode?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
+   */
+  confirm_url?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
+   */
+  customer_id?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
+   */
+  bypass?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
+   */
+  escrow?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
+   */
+  kiccProducts?: never;
+  /**
+   * Only in EscrowVbankPaymentRequest, VbankPaymentRequest.
+   */
+  vbank_due?: never;
+  /**
+   * Only in CardPaymentRequest.
+   */
+  card?: never;
 }

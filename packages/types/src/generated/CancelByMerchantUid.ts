@@ -2,105 +2,114 @@
 import type { BankCode } from "./BankCode.js";
 import type { WonAmount } from "./WonAmount.js";
 /**
- * A refund of the payment that your order number names.
+ * A refund that names the payment by your order number.
  *
- * 가맹점 주문번호로 하는 환불.
+ * 가맹점 주문번호로 지정하는 환불.
  *
  * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
+ * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (inferred: the wire takes both ids and lets imp_uid win; naming the payment once leaves nothing to guess)
  */
 export interface CancelByMerchantUid {
   /**
-   * Tax-free part of this refund, in won. KICC needs it where the payment had a tax-free part: it is not taken as 0.
+   * Won to refund, or `"full"` for all that remains. Always said: it never becomes a full refund by being left out.
    *
-   * 이번 환불의 면세 금액(원). 면세 금액이 있는 결제는 KICC에서 반드시 보내야 하며 0으로 간주되지 않음.
+   * 환불할 금액(원) 또는 남은 전액을 뜻하는 `"full"`. 반드시 적어야 하며, 빠뜨렸다고 전액 환불되지 않음.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented: on the wire, a missing amount or 0 refunds everything)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (inferred: `"full"` is ours: it says what the wire says by leaving the amount out, so that an undefined variable refunds nothing)
+   */
+  amount: WonAmount | "full";
+  /**
+   * What you believe can still be refunded, won; if it is not so, nothing is refunded. Guards against refunding twice.
+   *
+   * 환불할 수 있다고 알고 있는 남은 금액(원). 실제와 다르면 환불되지 않으므로 중복 환불을 막음.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/cancel/v1/basic?v=v1 Cancelling a payment: Cancel request} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (inferred: null would skip the check and is refused here: leave it out instead)
+   */
+  checksum?: number;
+  /**
+   * Tax-free part of this refund, won. Must be said when the payment had one: it is not taken to be 0.
+   *
+   * 이번 환불 금액 중 면세 금액(원). 면세 금액이 있던 결제라면 반드시 보내야 하며 0으로 간주되지 않음.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (inferred: a part of an amount is never below 0)
    */
   tax_free?: number;
   /**
-   * Why; kept with the payment.
+   * Why it is refunded.
    *
-   * 환불 사유. 결제에 남음.
+   * 환불 사유.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/cancel/v1/basic?v=v1 Cancelling a payment: Cancel request} (documented)
    */
   reason?: string;
   /**
-   * Holder of the account that gets the money. Needed for a paid virtual account.
+   * Holder of the account that gets the money back: needed for a virtual account that was paid.
    *
-   * 환불받을 계좌의 예금주. 입금된 가상계좌 환불에 필요.
+   * 환불받을 계좌의 예금주. 입금된 가상계좌를 환불할 때 필요.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
    * @see {@link https://developers.portone.io/opi/ko/integration/cancel/v1/basic?v=v1 Cancelling a payment: Refunding a virtual account} (documented)
    */
   refund_holder?: string;
   /**
-   * Bank of that account: KICC's three digits, with the leading zero. Needed for a paid virtual account.
+   * Bank of that account, as three digits: needed for a virtual account that was paid.
    *
-   * 환불 계좌의 은행 코드. KICC는 앞의 0을 포함한 3자리. 입금된 가상계좌 환불에 필요.
+   * 환불받을 은행 코드 3자리. 입금된 가상계좌를 환불할 때 필요.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/cancel/v1/basic?v=v1 Cancelling a payment: Refunding a virtual account} (documented)
    * @see {@link https://developers.portone.io/opi/ko/support/code-info/readme Code tables: Banks} (documented)
    */
   refund_bank?: BankCode;
   /**
-   * Number of that account. Needed for a paid virtual account.
+   * Number of that account: needed for a virtual account that was paid.
    *
-   * 환불 계좌번호. 입금된 가상계좌 환불에 필요.
+   * 환불받을 계좌번호. 입금된 가상계좌를 환불할 때 필요.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
    * @see {@link https://developers.portone.io/opi/ko/integration/cancel/v1/basic?v=v1 Cancelling a payment: Refunding a virtual account} (documented)
    */
   refund_account?: string;
   /**
-   * Telephone number of its holder. The REST description wants it for a virtual account, the guides do not: send it where you have it.
+   * Telephone number of the one who gets the money back; for a virtual account.
    *
-   * 예금주 연락처. 가상계좌 환불에 필요하다는 설명과 그렇지 않은 설명이 있으므로 있으면 보냄.
+   * 환불받는 사람의 전화번호. 가상계좌 환불에 사용.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/cancel/v1/basic?v=v1 Cancelling a payment: Refunding a virtual account} (documented: not among what this guide asks for, so it is not required)
    */
   refund_tel?: string;
   /**
-   * Whether a promotion's discount stays after a partial refund.
+   * True keeps the promotion applied after a partial refund.
    *
-   * 부분 환불 뒤에도 프로모션 할인을 유지할지.
+   * true면 부분 환불 뒤에도 프로모션을 유지.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
    */
   retain_promotion?: boolean;
   /**
-   * Whether a webhook follows. A refund by API sends none otherwise.
+   * True sends a webhook about this refund to the address in the console.
    *
-   * 환불 웹훅을 받을지. 기본은 API 환불에 웹훅 없음.
+   * true면 이 환불의 웹훅을 콘솔에 등록된 주소로 보냄.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
    */
   enable_webhook?: boolean;
   /**
-   * Your order number. Several payments may share one; the id is safer.
+   * Your order number.
    *
-   * 가맹점 주문번호. 여러 결제가 같은 번호일 수 있으므로 결제 번호가 더 안전.
+   * 가맹점 주문번호.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/cancel/v1/basic?v=v1 Cancelling a payment: Cancel request} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (inferred: no limit of length: an order that was paid must be refundable)
    */
   merchant_uid: string;
-  /**
-   * Refund in won, or "full" for everything that remains. Always said: the gateway would refund everything if it were left out or 0.
-   *
-   * 환불 금액(원) 또는 남은 전액을 뜻하는 "full". 빠지거나 0이면 PG가 전액을 환불하므로 반드시 적음.
-   *
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (inferred: required by us, so that no refund happens by an omission)
-   */
-  amount: WonAmount | "full";
-  /**
-   * What you believe can still be refunded, in won. The gateway refuses the refund where it differs, so the same refund cannot happen twice.
-   *
-   * 아직 환불할 수 있다고 알고 있는 금액(원). 다르면 환불이 거부되어 같은 환불이 두 번 일어나지 않음.
-   *
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
-   */
-  checksum?: number;
   /**
    * Only in CancelByImpUid.
    */

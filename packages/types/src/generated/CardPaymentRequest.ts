@@ -249,13 +249,13 @@ export interface CardPaymentRequest {
    */
   card?: CardOptions;
   /**
-   * Only in VbankPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  vbank_due?: never;
-  /**
    * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
    */
   kiccProducts?: never;
+  /**
+   * Only in EscrowVbankPaymentRequest, VbankPaymentRequest.
+   */
+  vbank_due?: never;
   /**
    * Only in BillingKeyRequest.
    */

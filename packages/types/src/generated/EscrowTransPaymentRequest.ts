@@ -251,13 +251,13 @@ export interface EscrowTransPaymentRequest {
    */
   pay_method: "trans";
   /**
+   * Only in EscrowVbankPaymentRequest, VbankPaymentRequest.
+   */
+  vbank_due?: never;
+  /**
    * Only in CardPaymentRequest.
    */
   card?: never;
-  /**
-   * Only in VbankPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  vbank_due?: never;
   /**
    * Only in BillingKeyRequest.
    */

@@ -37,9 +37,9 @@ export interface PaymentCancel {
    * 취소 사유.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: PaymentCancel} (documented)
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (inferred: null accepted: a refund may be asked for without a reason)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (inferred: null or missing accepted: a refund may be asked for without a reason)
    */
-  reason: string | null;
+  reason?: string | null;
   /**
    * PortOne's id of this refund; the same as in the webhook. Older records lack it.
    *

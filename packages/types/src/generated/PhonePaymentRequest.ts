@@ -240,17 +240,17 @@ export interface PhonePaymentRequest {
    */
   escrow?: false;
   /**
-   * Only in CardPaymentRequest.
-   */
-  card?: never;
-  /**
-   * Only in VbankPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  vbank_due?: never;
-  /**
    * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
    */
   kiccProducts?: never;
+  /**
+   * Only in EscrowVbankPaymentRequest, VbankPaymentRequest.
+   */
+  vbank_due?: never;
+  /**
+   * Only in CardPaymentRequest.
+   */
+  card?: never;
   /**
    * Only in BillingKeyRequest.
    */

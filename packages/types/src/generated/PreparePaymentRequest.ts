@@ -21,16 +21,16 @@ export interface PreparePaymentRequest {
    * 결제할 금액(해당 통화 단위). 다른 금액의 결제 요청은 결제창 전에 거부됨.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: preparePayment} (documented)
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: preparePayment} (inferred: above 0: a payment of nothing cannot follow)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: preparePayment} (inferred: 0 is accepted: the window of a billing key may show it)
    */
   amount: number;
   /**
-   * Compared, too, where it is given.
+   * Compared, too, where it is given; null or left out: not compared.
    *
-   * 적으면 통화도 비교함.
+   * 적으면 통화도 비교함. null이거나 없으면 비교하지 않음.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: preparePayment} (documented)
    * @see English documentation, as it was before its removal in 2025: REST API (documented: three letters)
    */
-  currency?: string;
+  currency?: string | null;
 }

@@ -11,4 +11,4 @@ import type { OverseasPaymentRequest } from "./OverseasPaymentRequest.js";
  * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Billing key through the window} (documented)
  * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
  */
-export type RequestPayParams = AuthenticatedPaymentRequest | BillingKeyRequest | OverseasPaymentRequest;
+export type RequestPayParams = BillingKeyRequest | OverseasPaymentRequest | AuthenticatedPaymentRequest;

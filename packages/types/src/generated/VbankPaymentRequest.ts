@@ -250,13 +250,13 @@ export interface VbankPaymentRequest {
    */
   escrow?: false;
   /**
-   * Only in CardPaymentRequest.
-   */
-  card?: never;
-  /**
    * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
    */
   kiccProducts?: never;
+  /**
+   * Only in CardPaymentRequest.
+   */
+  card?: never;
   /**
    * Only in BillingKeyRequest.
    */

@@ -141,67 +141,67 @@ export interface WechatPaymentRequest {
    */
   alipay_plus?: never;
   /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, BillingKeyRequest.
+   * Only in BillingKeyRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
    */
   pg?: never;
   /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  tax_free?: never;
-  /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  digital?: never;
-  /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  company?: never;
-  /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  auth_mode?: never;
-  /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  confirm_url?: never;
-  /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  customer_id?: never;
-  /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  bypass?: never;
-  /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, BillingKeyRequest.
+   * Only in BillingKeyRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
    */
   app_scheme?: never;
   /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, BillingKeyRequest.
+   * Only in BillingKeyRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
    */
   notice_url?: never;
   /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, BillingKeyRequest.
+   * Only in BillingKeyRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
    */
   custom_data?: never;
   /**
-   * Only in CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
+   * Only in BillingKeyRequest.
+   */
+  customer_uid?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
+   */
+  tax_free?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
+   */
+  digital?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
+   */
+  company?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
+   */
+  auth_mode?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
+   */
+  confirm_url?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
+   */
+  customer_id?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
+   */
+  bypass?: never;
+  /**
+   * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
    */
   escrow?: never;
-  /**
-   * Only in CardPaymentRequest.
-   */
-  card?: never;
-  /**
-   * Only in VbankPaymentRequest, EscrowVbankPaymentRequest.
-   */
-  vbank_due?: never;
   /**
    * Only in EscrowTransPaymentRequest, EscrowVbankPaymentRequest.
    */
   kiccProducts?: never;
   /**
-   * Only in BillingKeyRequest.
+   * Only in EscrowVbankPaymentRequest, VbankPaymentRequest.
    */
-  customer_uid?: never;
+  vbank_due?: never;
+  /**
+   * Only in CardPaymentRequest.
+   */
+  card?: never;
 }
