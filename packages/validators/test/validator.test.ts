@@ -22,13 +22,13 @@ describe("messages", () => {
     [
       { ...card, pay_method: "cash" },
       "pay_method",
-      'must be "card", "trans", "vbank", "phone", "wechat" or "alipay_plus"',
+      'must be "wechat", "alipay_plus", "card", "trans", "vbank" or "phone"',
     ],
     [{ ...card, pay_method: undefined }, "pay_method", "is required"],
     [
       { ...card, vbank_due: "2026-12-31" },
       "vbank_due",
-      "has no meaning here; it belongs to VbankPaymentRequest or EscrowVbankPaymentRequest",
+      "has no meaning here; it belongs to EscrowVbankPaymentRequest or VbankPaymentRequest",
     ],
     [{ ...card, customer_uid: "card-1", pay_method: "phone" }, "pay_method", 'must be "card"'],
   ])("%#: %o", (given, path, message) => {

@@ -13,6 +13,7 @@ export interface AgainRequest {
    * 결제할 빌링키 이름(80자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (inferred: not empty: an empty text would say nothing)
    */
   customer_uid: string;
   /**
@@ -128,6 +129,7 @@ export interface AgainRequest {
    * 이 결제의 웹훅을 받을 주소(콘솔 설정을 대신함).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (inferred: not empty: an empty text would say nothing)
    */
   notice_url?: string;
   /**

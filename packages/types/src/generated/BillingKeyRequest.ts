@@ -1,8 +1,8 @@
 // Generated from schemas/checkout/BillingKeyRequest.schema.json by `pnpm generate`. Do not edit: change the schema and generate again.
 /**
- * Opens the window in which the buyer stores a card. Nothing is charged, whatever `amount` says.
+ * Opens the window in which the buyer stores a card. Nothing is charged, whatever `amount` says. The channel is that of a billing MID, which KICC agrees to apart from the general one.
  *
- * 구매자가 카드를 등록하는 창. `amount`와 관계없이 청구되지 않음.
+ * 구매자가 카드를 등록하는 창. `amount`와 관계없이 청구되지 않음. 일반 결제와 별도로 계약한 정기결제 상점아이디의 채널을 씀.
  *
  * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Billing key through the window} (documented)
  * @see {@link https://portone.gitbook.io/docs-en/payment-integration-by-pg/payment-gateways/kicc KICC (English GitBook page): Non-authenticated payment request} (documented)
@@ -17,13 +17,14 @@ export interface BillingKeyRequest {
    * @see {@link https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq IMP.request_pay parameters, every gateway: Parameters} (documented)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented: length)
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (inferred: not required: one configured channel is the default, as the older page says)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (inferred: not empty: an empty text would say nothing)
    */
   channelKey?: string;
   /**
    * @deprecated
-   * The old way to choose a gateway: `kicc`, or `kicc.{MID}`. Use `channelKey`.
+   * The old way to choose a gateway: `kicc`, or `kicc.{MID}`. PortOne falls back to the default gateway for a value that matches none. Use `channelKey`.
    *
-   * 예전 방식의 PG 구분: `kicc` 또는 `kicc.{MID}`. `channelKey`를 쓸 것.
+   * 예전 방식의 PG 구분: `kicc` 또는 `kicc.{MID}`. 맞는 것이 없으면 기본 PG로 결제됨. `channelKey`를 쓸 것.
    *
    * @see {@link https://portone.gitbook.io/docs-en/payment-integration-by-pg/payment-gateways/kicc KICC (English GitBook page): Authenticated payment request} (documented)
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented: to be withdrawn)
@@ -50,12 +51,39 @@ export interface BillingKeyRequest {
    */
   name: string;
   /**
+   * Buyer's name, at most 16 characters.
+   *
+   * 구매자 이름(16자 이내).
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
+   */
+  buyer_name?: string;
+  /**
+   * Buyer's e-mail address, at most 64 characters.
+   *
+   * 구매자 이메일(64자 이내).
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
+   */
+  buyer_email?: string;
+  /**
+   * Buyer's telephone number, at most 16 characters. Optional here; send it anyway.
+   *
+   * 구매자 전화번호(16자 이내). 여기서는 선택이지만 보내는 편이 좋음.
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Billing key through the window} (documented)
+   */
+  buyer_tel?: string;
+  /**
    * Absolute URL that the result is added to. Needed on every mobile browser: without it the result is lost.
    *
    * 결과가 쿼리로 덧붙는 절대 URL. 모바일에서는 필수이며 없으면 결과를 잃음.
    *
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
    * @see {@link https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq IMP.request_pay parameters, every gateway: Parameters} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (inferred: not empty: an empty text would say nothing)
    */
   m_redirect_url?: string;
   /**
@@ -66,6 +94,7 @@ export interface BillingKeyRequest {
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
    * @see {@link https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq IMP.request_pay parameters, every gateway: Parameters} (documented)
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Billing key through the window} (inferred: accepted when a billing key is issued, too: an app's web view needs the way back)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (inferred: not empty: an empty text would say nothing)
    */
   app_scheme?: string;
   /**
@@ -76,6 +105,7 @@ export interface BillingKeyRequest {
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
    * @see {@link https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq IMP.request_pay parameters, every gateway: Parameters} (documented: text only there)
    * @see English documentation, as it was before its removal in 2025: Parameters (documented: several are impossible there, so do not rely on a second one)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (inferred: not empty: an empty text would say nothing)
    */
   notice_url?: string | string[];
   /**
@@ -96,6 +126,7 @@ export interface BillingKeyRequest {
    *
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Billing key through the window} (documented)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Customer} (documented: length)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Billing key through the window} (inferred: not empty: an empty text would say nothing)
    */
   customer_uid: string;
   /**
@@ -116,33 +147,6 @@ export interface BillingKeyRequest {
    * @see {@link https://portone.gitbook.io/docs-en/payment-integration-by-pg/payment-gateways/kicc KICC (English GitBook page): Non-authenticated payment request} (documented)
    */
   amount: number;
-  /**
-   * Buyer's name, at most 16 characters.
-   *
-   * 구매자 이름(16자 이내).
-   *
-   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Billing key through the window} (documented)
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
-   */
-  buyer_name?: string;
-  /**
-   * Buyer's e-mail address, at most 64 characters.
-   *
-   * 구매자 이메일(64자 이내).
-   *
-   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Billing key through the window} (documented)
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
-   */
-  buyer_email?: string;
-  /**
-   * Buyer's telephone number, at most 16 characters. Optional here; send it anyway.
-   *
-   * 구매자 전화번호(16자 이내). 여기서는 선택이지만 보내는 편이 좋음.
-   *
-   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Billing key through the window} (documented)
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
-   */
-  buyer_tel?: string;
   /**
    * Only in WechatPaymentRequest, AlipayPlusPaymentRequest, EscrowTransPaymentRequest, EscrowVbankPaymentRequest, CardPaymentRequest, TransPaymentRequest, VbankPaymentRequest, PhonePaymentRequest.
    */

@@ -107,6 +107,7 @@ export interface CancelByImpUid {
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
    * @see {@link https://developers.portone.io/opi/ko/integration/cancel/v1/basic?v=v1 Cancelling a payment: Cancel request} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (inferred: not empty: an empty text would say nothing)
    */
   imp_uid: string;
   /**

@@ -18,13 +18,14 @@ export interface EscrowVbankPaymentRequest {
    * @see {@link https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq IMP.request_pay parameters, every gateway: Parameters} (documented)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented: length)
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (inferred: not required: one configured channel is the default, as the older page says)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (inferred: not empty: an empty text would say nothing)
    */
   channelKey?: string;
   /**
    * @deprecated
-   * The old way to choose a gateway: `kicc`, or `kicc.{MID}`. Use `channelKey`.
+   * The old way to choose a gateway: `kicc`, or `kicc.{MID}`. PortOne falls back to the default gateway for a value that matches none. Use `channelKey`.
    *
-   * 예전 방식의 PG 구분: `kicc` 또는 `kicc.{MID}`. `channelKey`를 쓸 것.
+   * 예전 방식의 PG 구분: `kicc` 또는 `kicc.{MID}`. 맞는 것이 없으면 기본 PG로 결제됨. `channelKey`를 쓸 것.
    *
    * @see {@link https://portone.gitbook.io/docs-en/payment-integration-by-pg/payment-gateways/kicc KICC (English GitBook page): Authenticated payment request} (documented)
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented: to be withdrawn)
@@ -51,16 +52,6 @@ export interface EscrowVbankPaymentRequest {
    */
   name: string;
   /**
-   * What the buyer pays, in won. A number, never text.
-   *
-   * 결제 금액(원). 문자열이 아닌 숫자.
-   *
-   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
-   * @see {@link https://portone.gitbook.io/docs-en/payment-integration-by-pg/payment-gateways/kicc KICC (English GitBook page): Authenticated payment request} (documented: a whole number)
-   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (inferred: above 0: no page states a minimum, and a payment of nothing is a mistake)
-   */
-  amount: number;
-  /**
    * Buyer's name; must not be empty with escrow.
    *
    * 구매자 이름. 에스크로에서는 비울 수 없음.
@@ -86,7 +77,6 @@ export interface EscrowVbankPaymentRequest {
    * 구매자 전화번호(16자 이내). 없으면 KICC 결제창에서 오류가 남.
    *
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
    */
   buyer_tel: string;
   /**
@@ -108,9 +98,19 @@ export interface EscrowVbankPaymentRequest {
    */
   buyer_postcode?: string;
   /**
-   * Tax-free part of `amount`, in won; 0 where it is left out. Only for a shop with mixed taxation.
+   * What the buyer pays, in won. A number, never text.
    *
-   * `amount` 중 면세 금액(원). 없으면 0. 복합과세 상점만 사용.
+   * 결제 금액(원). 문자열이 아닌 숫자.
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
+   * @see {@link https://portone.gitbook.io/docs-en/payment-integration-by-pg/payment-gateways/kicc KICC (English GitBook page): Authenticated payment request} (documented: a whole number)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (inferred: above 0: no page states a minimum, and a payment of nothing is a mistake)
+   */
+  amount: number;
+  /**
+   * Tax-free part of `amount`, in won; 0 where it is left out. Only for a shop with mixed taxation: the VAT is an eleventh of the rest. A refund must say its tax-free part again.
+   *
+   * `amount` 중 면세 금액(원). 없으면 0. 복합과세 상점만 사용하며 부가세는 나머지의 11분의 1. 환불할 때도 면세 금액을 보내야 함.
    *
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
    * @see {@link https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq IMP.request_pay parameters, every gateway: Parameters} (documented)
@@ -127,11 +127,12 @@ export interface EscrowVbankPaymentRequest {
    */
   digital?: boolean;
   /**
-   * Shop name that an issuer's own window shows.
+   * Shop name that an issuer's own window shows; `iamport` where it is left out.
    *
-   * 카드사 창에 보이는 상점 이름.
+   * 카드사 창에 보이는 상점 이름. 없으면 `iamport`.
    *
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (inferred: not empty: an empty text would say nothing)
    */
   company?: string;
   /**
@@ -149,6 +150,7 @@ export interface EscrowVbankPaymentRequest {
    *
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
    * @see {@link https://developers.portone.io/opi/ko/extra/confirm-process/readme-v1?v=v1 Confirm process: Request to the shop} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (inferred: not empty: an empty text would say nothing)
    */
   confirm_url?: string;
   /**
@@ -157,6 +159,7 @@ export interface EscrowVbankPaymentRequest {
    * 가맹점의 구매자 번호.
    *
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (inferred: not empty: an empty text would say nothing)
    */
   customer_id?: string;
   /**
@@ -191,6 +194,7 @@ export interface EscrowVbankPaymentRequest {
    *
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
    * @see {@link https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq IMP.request_pay parameters, every gateway: Parameters} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (inferred: not empty: an empty text would say nothing)
    */
   m_redirect_url?: string;
   /**
@@ -201,6 +205,7 @@ export interface EscrowVbankPaymentRequest {
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
    * @see {@link https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq IMP.request_pay parameters, every gateway: Parameters} (documented)
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Billing key through the window} (inferred: accepted when a billing key is issued, too: an app's web view needs the way back)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (inferred: not empty: an empty text would say nothing)
    */
   app_scheme?: string;
   /**
@@ -211,6 +216,7 @@ export interface EscrowVbankPaymentRequest {
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
    * @see {@link https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq IMP.request_pay parameters, every gateway: Parameters} (documented: text only there)
    * @see English documentation, as it was before its removal in 2025: Parameters (documented: several are impossible there, so do not rely on a second one)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (inferred: not empty: an empty text would say nothing)
    */
   notice_url?: string | string[];
   /**

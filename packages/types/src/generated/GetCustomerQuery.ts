@@ -14,6 +14,7 @@ export interface GetCustomerQuery {
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: customer_view} (documented)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Customer} (documented: length)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: customer_view} (inferred: not empty: an empty text would say nothing)
    */
   customer_uid: string;
 }

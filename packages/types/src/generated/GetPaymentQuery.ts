@@ -13,6 +13,7 @@ export interface GetPaymentQuery {
    * 콜백, 리다이렉트, 웹훅에서 받은 포트원 결제 번호.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getPaymentByImpUid} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getPaymentByImpUid} (inferred: not empty: an empty text would say nothing)
    */
   imp_uid: string;
   /**

@@ -15,6 +15,7 @@ export interface KiccProduct {
    *
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Escrow} (documented)
    * @see {@link https://portone.gitbook.io/docs-en/payment-integration-by-pg/payment-gateways/kicc KICC (English GitBook page): Escrow setting} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Escrow} (inferred: not empty: an empty text would say nothing)
    */
   orderNumber: string;
   /**

@@ -8,4 +8,4 @@
  * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented)
  * @see {@link https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrt IMP.request_pay response, every gateway: Callback} (documented)
  */
-export type PayMethod = "card" | "trans" | "vbank" | "phone" | "samsung" | "kpay" | "kakaopay" | "payco" | "lpay" | "ssgpay" | "tosspay" | "cultureland" | "smartculture" | "culturegift" | "happymoney" | "booknlife" | "point" | "wechat" | "alipay" | "alipay_plus" | "unionpay" | "tenpay" | "paypal" | "naverpay" | "naverpay_card" | "naverpay_point" | "applepay" | "pinpay" | "skpay" | "toss_brandpay" | "paysbuy" | "econtext" | "molpay" | (string & {});
+export type PayMethod = "card" | "trans" | "vbank" | "phone" | "samsung" | "kakaopay" | "payco" | "lpay" | "ssgpay" | "tosspay" | "cultureland" | "smartculture" | "culturegift" | "booknlife" | "point" | "wechat" | "alipay" | "alipay_plus" | "unionpay" | "tenpay" | "paypal" | "naverpay" | "naverpay_card" | "naverpay_point" | "applepay" | "pinpay" | "skpay" | "toss_brandpay" | "paysbuy" | "econtext" | "molpay" | (string & {});

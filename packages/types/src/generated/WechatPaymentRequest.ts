@@ -28,6 +28,54 @@ export interface WechatPaymentRequest {
    */
   name: string;
   /**
+   * Buyer's name, at most 16 characters; required overseas.
+   *
+   * 구매자 이름(16자 이내). 해외 결제에서는 필수.
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (inferred: not empty: the page requires it, and an empty one would say nothing)
+   */
+  buyer_name: string;
+  /**
+   * Buyer's e-mail address, at most 64 characters; required overseas.
+   *
+   * 구매자 이메일(64자 이내). 해외 결제에서는 필수.
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (inferred: not empty: the page requires it, and an empty one would say nothing)
+   */
+  buyer_email: string;
+  /**
+   * Buyer's telephone number, at most 16 characters; required overseas.
+   *
+   * 구매자 전화번호(16자 이내). 해외 결제에서는 필수.
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (inferred: not empty: the page requires it, and an empty one would say nothing)
+   */
+  buyer_tel: string;
+  /**
+   * Buyer's address, at most 128 characters.
+   *
+   * 구매자 주소(128자 이내).
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
+   */
+  buyer_addr?: string;
+  /**
+   * Buyer's postcode, at most 8 characters.
+   *
+   * 구매자 우편번호(8자 이내).
+   *
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): Authenticated payment request} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
+   */
+  buyer_postcode?: string;
+  /**
    * Key of the overseas channel, at most 55 characters. There is no `pg` form.
    *
    * 해외 채널 키(55자 이내). `pg` 형식은 없음.
@@ -35,6 +83,7 @@ export interface WechatPaymentRequest {
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented: length)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (inferred: not empty: an empty text would say nothing)
    */
   channelKey: string;
   /**
@@ -47,56 +96,6 @@ export interface WechatPaymentRequest {
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (inferred: above 0: a payment of nothing is a mistake)
    */
   amount: number;
-  /**
-   * Buyer's name, at most 16 characters.
-   *
-   * 구매자 이름(16자 이내).
-   *
-   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
-   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
-   */
-  buyer_name: string;
-  /**
-   * Buyer's e-mail address, at most 64 characters.
-   *
-   * 구매자 이메일(64자 이내).
-   *
-   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
-   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
-   */
-  buyer_email: string;
-  /**
-   * Buyer's telephone number, at most 16 characters.
-   *
-   * 구매자 전화번호(16자 이내).
-   *
-   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
-   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
-   */
-  buyer_tel: string;
-  /**
-   * Buyer's address, at most 128 characters.
-   *
-   * 구매자 주소(128자 이내).
-   *
-   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
-   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
-   */
-  buyer_addr?: string;
-  /**
-   * Buyer's postcode, at most 8 characters.
-   *
-   * 구매자 우편번호(8자 이내).
-   *
-   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
-   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented: length: a longer value cannot be stored)
-   */
-  buyer_postcode?: string;
   /**
    * Won or dollars; won where it is left out. Say it: an invalid one would silently become won.
    *
@@ -122,6 +121,7 @@ export interface WechatPaymentRequest {
    *
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (documented)
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): Alipay+} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1 KICC, overseas payments (Korean developer site): WeChat Pay} (inferred: not empty: an empty text would say nothing)
    */
   m_redirect_url?: string;
   /**
