@@ -10,7 +10,7 @@ const binaries = join(root, "node_modules", ".bin");
 const stamp = join(root, "node_modules", ".kicc-kit-installed");
 const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-const generate = ["tsx", "tools/codegen/src/cli.ts"];
+const generate = ["node", "tools/typescript.mjs", "tools/codegen/src/cli.ts"];
 const build = ["turbo", "run", "build", "--output-logs=errors-only", "--no-update-notifier"];
 
 /** Steps of a task. The last step takes the caller's arguments and owns stdout; those before it report on stderr. */
@@ -21,7 +21,7 @@ const tasks = {
   generate: [generate],
   lint: [["biome", "check", "."]],
   format: [["biome", "check", "--write", "."]],
-  bench: [generate, build, ["tsx", "tools/bench/src/main.ts"]],
+  bench: [generate, build, ["node", "tools/typescript.mjs", "tools/bench/src/main.ts"]],
   changeset: [["changeset"]],
 };
 

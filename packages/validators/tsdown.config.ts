@@ -2,9 +2,10 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/generated/*.ts", "!src/generated/index.ts"],
+  entry: ["src/index.ts", "src/generated/*.ts"],
   format: ["esm", "cjs"],
   dts: true,
+  unbundle: true,
   platform: "neutral",
   target: "es2022",
   sourcemap: true,

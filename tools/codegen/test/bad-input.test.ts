@@ -1,9 +1,8 @@
 // What the generator cannot take: it names the file, the place and the reason, and writes nothing.
 import { spawnSync } from "node:child_process";
 import { cpSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { generate } from "../src/generate.ts";
 import { createProject, edit, snapshot } from "./project.ts";
@@ -151,7 +150,7 @@ test("the command exits 1, says so on stderr, and leaves the folder as it was", 
 });
 
 function run(root: string, args: readonly string[]) {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).href;
+  const runner = fileURLToPath(new URL("../../typescript.mjs", import.meta.url));
   const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
-  return spawnSync(process.execPath, ["--import", tsx, cli, ...args], { cwd: root, encoding: "utf8" });
+  return spawnSync(process.execPath, [runner, cli, ...args], { cwd: root, encoding: "utf8" });
 }

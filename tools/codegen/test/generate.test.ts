@@ -1,9 +1,8 @@
 // Generating: the same bytes everywhere, stale files named, strays removed, an interruption harmless.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { generate } from "../src/generate.ts";
 import { apply, diff } from "../src/write.ts";
@@ -75,9 +74,9 @@ test("an unknown argument is refused with the usage", () => {
 });
 
 function runCli(root: string, args: readonly string[], env: Record<string, string> = {}) {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).href;
+  const runner = fileURLToPath(new URL("../../typescript.mjs", import.meta.url));
   const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
-  return spawnSync(process.execPath, ["--import", tsx, cli, ...args], {
+  return spawnSync(process.execPath, [runner, cli, ...args], {
     cwd: root,
     encoding: "utf8",
     env: { ...process.env, ...env },

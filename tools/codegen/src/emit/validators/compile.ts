@@ -11,6 +11,9 @@ export function compileChecks(schemas: Readonly<Record<string, ValidatorSchema>>
     strict: false,
     strictNumbers: true,
     messages: false,
+    // The schema is ours, made a moment ago: checking it against a meta-schema would take longer than compiling it.
+    meta: false,
+    validateSchema: false,
     code: { source: true, esm: true },
   });
   addKeywords(ajv);
