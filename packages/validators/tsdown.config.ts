@@ -6,6 +6,7 @@ export default defineConfig({
   format: ["esm", "cjs"],
   dts: true,
   unbundle: true,
+  fixedExtension: true,
   platform: "neutral",
   target: "es2022",
   sourcemap: true,

@@ -1,7 +1,7 @@
 // Plays the story and prints each step with its time. Exit code 0 only if every step held.
 import { createClient } from "@kicc-kit/client";
 import { createSandbox } from "@kicc-kit/sandbox";
-import { type Exchange, record } from "./record.ts";
+import { type Exchange, record, recordCheckout } from "./record.ts";
 import { openShop } from "./shop.ts";
 import { createStory, type Step } from "./story.ts";
 
@@ -54,13 +54,14 @@ async function play(onTold: (told: Told, step: Step, index: number) => void): Pr
     send: record(shop.receive, note),
   });
   const gateway = record(sandbox.fetch, note);
+  const checkout = recordCheckout(sandbox.checkout, note);
   const client = createClient({ ...credentials, fetch: (input, init) => gateway(new Request(input, init)) });
 
   const all: Told[] = [];
   for (const [index, step] of createStory().entries()) {
     const start = performance.now();
     exchanges = [];
-    const outcome = await step.play({ sandbox, client, shop }).then(
+    const outcome = await step.play({ checkout, client, shop }).then(
       (result) => ({ ok: true, result }),
       (error: unknown) => ({ ok: false, result: error instanceof Error ? error.message : String(error) }),
     );

@@ -1,8 +1,10 @@
 // Writes down what was sent and answered, without anything that is secret or personal.
 
+import type { Sandbox } from "@kicc-kit/sandbox";
+
 export interface Exchange {
-  readonly request: { readonly method: string; readonly url: string; readonly body: unknown };
-  readonly response: { readonly status: number; readonly body: unknown };
+  readonly request: { readonly method: string; readonly url?: string; readonly body: unknown };
+  readonly response: { readonly status?: number; readonly body: unknown };
 }
 
 /** Members whose values are credentials or say who somebody is. */
@@ -22,6 +24,21 @@ export function record(
       response: { status: response.status, body: redact(parse(await response.clone().text())) },
     });
     return response;
+  };
+}
+
+/** The same for the window, which is no HTTP: what the page hands to `request_pay`, and what its callback gets. */
+export function recordCheckout(
+  checkout: Sandbox["checkout"],
+  onExchange: (exchange: Exchange) => void,
+): Sandbox["checkout"] {
+  return async (params, choice) => {
+    const result = await checkout(params, choice);
+    onExchange({
+      request: { method: "IMP.request_pay", body: redact(params) },
+      response: { body: redact(result.response) },
+    });
+    return result;
   };
 }
 

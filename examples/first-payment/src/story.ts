@@ -7,7 +7,8 @@ import { RequestPayParams } from "@kicc-kit/validators/RequestPayParams";
 import type { Shop } from "./shop.ts";
 
 export interface World {
-  readonly sandbox: Sandbox;
+  /** What the page does: `IMP.request_pay`, with the sandbox as the window. */
+  readonly checkout: Sandbox["checkout"];
   readonly client: Client;
   readonly shop: Shop;
 }
@@ -50,14 +51,14 @@ export function createStory(): readonly Step[] {
     {
       title: "A checkout request is refused for a named mistake",
       titleKo: "잘못된 결제 요청은 어디가 틀렸는지와 함께 거부됨",
-      async play({ sandbox }) {
+      async play({ checkout }) {
         const wrong = { ...order, kiccProducts: [order.kiccProducts[0], { ...order.kiccProducts[1], quantity: "1" }] };
         const result = RequestPayParams.safeParse(wrong);
         assert(!result.success);
         const [issue] = result.issues;
         assert.deepEqual([issue?.path, issue?.code], [["kiccProducts", 1, "quantity"], "type"]);
         // The window refuses it as well, before anything happens.
-        const { response } = await sandbox.checkout(wrong as unknown as EscrowTransPaymentRequest);
+        const { response } = await checkout(wrong as unknown as EscrowTransPaymentRequest);
         assert.equal(response.imp_success, false);
         return `kiccProducts[1].quantity ${issue?.message}`;
       },
@@ -65,8 +66,8 @@ export function createStory(): readonly Step[] {
     {
       title: "The same request, mended, is paid",
       titleKo: "고친 요청으로 결제됨",
-      async play({ sandbox }) {
-        const { response } = await sandbox.checkout(RequestPayParams.parse(order));
+      async play({ checkout }) {
+        const { response } = await checkout(RequestPayParams.parse(order));
         assert.equal(response.merchant_uid, order.merchant_uid);
         assert.match(String(response.imp_uid), /^imp_\d{12}$/);
         return `${response.imp_uid}; the callback alone proves nothing`;
@@ -106,8 +107,8 @@ export function createStory(): readonly Step[] {
     {
       title: "A billing key is issued, and nothing is charged",
       titleKo: "빌링키가 발급되고, 청구는 없음",
-      async play({ sandbox, client }) {
-        await sandbox.checkout(billing);
+      async play({ checkout, client }) {
+        await checkout(billing);
         const key = await client.customers.get({ customer_uid: billing.customer_uid });
         assert.deepEqual([key.customer_uid, key.pg_provider], [billing.customer_uid, "kicc"]);
         return `${key.customer_uid} is stored`;

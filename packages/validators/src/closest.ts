@@ -6,6 +6,7 @@ export function closest(word: string, candidates: readonly string[]): string | u
   let best: string | undefined;
   let least = 3;
   for (const candidate of candidates) {
+    if (Math.abs(word.length - candidate.length) >= least) continue;
     const edits = editDistance(word, candidate);
     if (edits < least) [best, least] = [candidate, edits];
   }

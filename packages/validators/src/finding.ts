@@ -12,7 +12,14 @@ export interface Finding {
   readonly params: any;
 }
 
-export function toIssue({ instancePath, keyword, params }: Finding): Issue {
+/** A value with more unknown members than this is no request with a misspelling in it. */
+const SUGGESTIONS = 10;
+
+export function toIssues(findings: readonly Finding[]): Issue[] {
+  return findings.map((finding, index) => toIssue(finding, index < SUGGESTIONS));
+}
+
+function toIssue({ instancePath, keyword, params }: Finding, isSuggesting: boolean): Issue {
   const path = instancePath
     .split("/")
     .slice(1)
@@ -21,7 +28,7 @@ export function toIssue({ instancePath, keyword, params }: Finding): Issue {
     case "required":
       return issue([...path, params.missingProperty], "required", {});
     case "known": {
-      const suggestion = closest(params.member, params.known);
+      const suggestion = isSuggesting ? closest(params.member, params.known) : undefined;
       return issue([...path, params.member], "unknown", suggestion === undefined ? {} : { suggestion });
     }
     case "forbidden":
@@ -30,6 +37,8 @@ export function toIssue({ instancePath, keyword, params }: Finding): Issue {
       return issue(path, "enum", { allowed: params.allowed });
     case "type":
       return issue(path, "type", { type: params.type });
+    case "unreadable":
+      return issue(path, "unreadable", {});
     case "pattern":
       return issue(path, "pattern", { pattern: params.pattern });
     default:

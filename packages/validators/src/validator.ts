@@ -1,5 +1,5 @@
 // What every validator of this package is: one object made from one compiled check.
-import { type Finding, isTolerable, toIssue } from "./finding.ts";
+import { type Finding, isTolerable, toIssues } from "./finding.ts";
 import type { Issue } from "./issue.ts";
 import type { StandardSchemaV1 } from "./standard-schema.ts";
 import { ValidationError } from "./validation-error.ts";
@@ -30,24 +30,30 @@ export interface Validator<Value> extends StandardSchemaV1<Value> {
   safeParse(value: unknown, options?: Options): Result<Value>;
 }
 
+/** Judging, without a word about it yet. */
+function findingsOf(
+  check: (value: unknown) => readonly Finding[],
+  value: unknown,
+  options: Options | undefined,
+): readonly Finding[] {
+  try {
+    const findings = check(value);
+    return options?.unknown === "allow" ? findings.filter((finding) => !isTolerable(finding)) : findings;
+  } catch {
+    // A getter or a proxy threw. What it threw may hold the value, so it is not repeated.
+    return [{ instancePath: "", keyword: "unreadable", params: {} }];
+  }
+}
+
 export function createValidator<Value>(check: (value: unknown) => readonly Finding[]): Validator<Value> {
-  const issuesOf = (value: unknown, options: Options | undefined): readonly Issue[] => {
-    try {
-      const findings = check(value);
-      return (options?.unknown === "allow" ? findings.filter((finding) => !isTolerable(finding)) : findings).map(
-        toIssue,
-      );
-    } catch {
-      // A getter or a proxy threw. What it threw may hold the value, so it is not repeated.
-      return [{ path: [], code: "unreadable", params: {}, message: "could not be read" }];
-    }
-  };
   const safeParse = (value: unknown, options?: Options): Result<Value> => {
-    const issues = issuesOf(value, options);
-    return issues.length === 0 ? { success: true, value: value as Value } : { success: false, issues };
+    const findings = findingsOf(check, value, options);
+    return findings.length === 0
+      ? { success: true, value: value as Value }
+      : { success: false, issues: toIssues(findings) };
   };
   return {
-    is: (value, options): value is Value => issuesOf(value, options).length === 0,
+    is: (value, options): value is Value => findingsOf(check, value, options).length === 0,
     parse(value, options) {
       const result = safeParse(value, options);
       if (result.success) return result.value;

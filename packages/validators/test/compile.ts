@@ -4,7 +4,7 @@ import ts from "typescript";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
 /** The package as it is generated, so that no build is needed and none can be stale. */
-export const TYPES = fileURLToPath(new URL("../src/generated/index.ts", import.meta.url));
+export const TYPES = fileURLToPath(new URL("../../types/src/generated/index.ts", import.meta.url));
 
 /** @returns for each piece the diagnostics of its own file, first one first. */
 export function compile(pieces: readonly string[]): (readonly ts.Diagnostic[])[] {

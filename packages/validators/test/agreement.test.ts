@@ -1,10 +1,10 @@
 // Types and validators agree: each good example compiles as its type, each bad one does not, wherever TypeScript can say so.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { IssueCode, Validator } from "@kicc-kit/validators";
-import * as validators from "@kicc-kit/validators";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import type { IssueCode, Validator } from "../src/index.ts";
+import * as validators from "../src/index.ts";
 import { compile, TYPES } from "./compile.ts";
 
 interface Example {
