@@ -6,6 +6,7 @@ export default defineConfig({
   format: ["esm", "cjs"],
   dts: true,
   platform: "neutral",
+  fixedExtension: true,
   target: "es2022",
   sourcemap: true,
 });

@@ -1,0 +1,57 @@
+// Turns the arguments of a method into what goes over the wire, before anything is sent.
+import { ArgumentError } from "./errors.ts";
+import { isNumber, kindOf, type Members } from "./members.ts";
+import type { Operation } from "./operation.ts";
+import { fillPath } from "./url.ts";
+
+export interface Call {
+  /** The client's method, such as `payments.get`. */
+  readonly name: string;
+  readonly operation: Operation;
+  /** Path and query. */
+  readonly target: string;
+  readonly body: string | undefined;
+  /** What a lost payment can be looked up by: `imp_uid`, `merchant_uid`. */
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** @throws ArgumentError for a member that cannot be sent as it is. */
+export function toCall(name: string, operation: Operation, members: Members): Call {
+  const { method, path } = operation;
+  const hasBody = method === "POST" || method === "PUT";
+  const others = [...members].filter(([member]) => !path.includes(`{${member}}`));
+  for (const [member, value] of others) {
+    if (isSendable(value, hasBody)) continue;
+    throw new ArgumentError(name, `${member} cannot be ${kindOf(value)}, which has no place in a request.`);
+  }
+  return {
+    name,
+    operation,
+    target: fillPath(name, path, members) + (hasBody || others.length === 0 ? "" : `?${toQuery(others)}`),
+    body: hasBody ? toJson(name, others) : undefined,
+    ids: Object.fromEntries([...members].filter(isId)),
+  };
+}
+
+/** JSON would write NaN as null and leave a function out, and the gateway reads an amount that is missing as "everything". */
+function isSendable(value: unknown, inBody: boolean): boolean {
+  return (
+    isNumber(value) || typeof value === "string" || typeof value === "boolean" || (inBody && typeof value === "object")
+  );
+}
+
+function toQuery(entries: readonly (readonly [string, unknown])[]): URLSearchParams {
+  return new URLSearchParams(entries.map(([member, value]) => [member, String(value)]));
+}
+
+function toJson(name: string, entries: readonly (readonly [string, unknown])[]): string {
+  try {
+    return JSON.stringify(Object.fromEntries(entries));
+  } catch {
+    throw new ArgumentError(name, "JSON cannot write a member: it holds itself, or a bigint.");
+  }
+}
+
+function isId(entry: readonly [string, unknown]): entry is [string, string] {
+  return (entry[0] === "imp_uid" || entry[0] === "merchant_uid") && typeof entry[1] === "string";
+}

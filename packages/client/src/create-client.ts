@@ -1,0 +1,97 @@
+// Puts the client together: options in, one method for each row of the generated table out.
+import type { Auth } from "@kicc-kit/types";
+import { toCall } from "./call.ts";
+import { toCancelRequest } from "./cancel.ts";
+import { ArgumentError, TransportError } from "./errors.ts";
+import type { Client } from "./generated/client.ts";
+import { operations } from "./generated/operations.ts";
+import { isFilled, isNumber, type Members, readMembers } from "./members.ts";
+import { type Gateway, request } from "./request.ts";
+import type { Fetch } from "./send.ts";
+import { createTokens } from "./token.ts";
+import { readBaseUrl } from "./url.ts";
+
+export interface ClientOptions {
+  /** REST API key (`imp_key`) from the console of PortOne. */
+  readonly key: string;
+  /** REST API secret (`imp_secret`). It belongs on a server, never in a page or an app. */
+  readonly secret: string;
+  /** `https://api.iamport.kr` if left out. `http:` is for localhost only. */
+  readonly baseUrl?: string;
+  /** What sends the requests: the global `fetch` if left out. It must not follow redirects when told so. */
+  readonly fetch?: Fetch;
+}
+
+/** Operations whose arguments are not the gateway's own. */
+const translations: Readonly<Record<string, (members: Members) => Members>> = { "payments.cancel": toCancelRequest };
+
+/**
+ * Makes a client of one shop. It remembers nothing but its access token, which it fetches when it needs one.
+ *
+ * Every method takes one object with PortOne's own member names (amounts in won, times in UNIX seconds) and gives the
+ * unwrapped `response`; what it throws is a `KiccError`.
+ *
+ * @throws ArgumentError if `key` or `secret` is missing, or `baseUrl` would send the secret in the clear.
+ *
+ * @example
+ * ```ts
+ * const client = createClient({ key: process.env.PORTONE_KEY ?? "", secret: process.env.PORTONE_SECRET ?? "" });
+ * const payment = await client.payments.get({ imp_uid: "imp_123456789012" });
+ * if (payment.status === "paid" && payment.amount === 14000) console.log("deliver");
+ * ```
+ */
+export function createClient(options: ClientOptions): Client {
+  const { key, secret, baseUrl = "https://api.iamport.kr", fetch = globalFetch } = options ?? {};
+  if (typeof fetch !== "function") throw refusal("fetch must be a function.");
+  const gateway: Gateway = {
+    baseUrl: readBaseUrl(baseUrl),
+    fetch,
+    secrets: [readText("key", key), readText("secret", secret)],
+  };
+  const signIn = toCall(
+    "getToken",
+    operations.getToken,
+    new Map([
+      ["imp_key", key],
+      ["imp_secret", secret],
+    ]),
+  );
+  const tokens = createTokens(async () => readAuth(await request(gateway, signIn)));
+
+  const client: Record<string, unknown> = { getToken: async () => ({ ...(await tokens.get()) }) };
+  for (const [name, operation] of Object.entries(operations)) {
+    const [group = "", method] = name.split(".");
+    if (method === undefined) continue;
+    const send = async (args: unknown) => {
+      const members = readMembers(name, "the argument", args);
+      return request(gateway, toCall(name, operation, translations[name]?.(members) ?? members), tokens);
+    };
+    client[group] = Object.assign(client[group] ?? {}, { [method]: send });
+  }
+  // The generated interface and the generated table come from one schema.
+  return client as unknown as Client;
+}
+
+function readText(option: "key" | "secret", value: unknown): string {
+  if (isFilled(value)) return value;
+  throw refusal(`${option} is missing: hand in the one from the console of PortOne (V1 API).`);
+}
+
+/** Looked up at each call, so that what replaces the global one later is used. */
+function globalFetch(url: string, init: RequestInit): Promise<Response> {
+  return globalThis.fetch(url, init);
+}
+
+function refusal(reason: string): ArgumentError {
+  return new ArgumentError("createClient", reason);
+}
+
+function readAuth(response: object): Auth {
+  if (isAuth(response)) return response as Auth;
+  throw new TransportError("getToken", "the answer holds no usable token, so nothing else was sent.");
+}
+
+/** A token that is not plain ASCII would make fetch throw an error that shows it. */
+function isAuth({ access_token, expired_at, now }: Partial<Record<keyof Auth, unknown>>): boolean {
+  return isFilled(access_token) && /^[!-~]+$/.test(access_token) && isNumber(expired_at) && isNumber(now);
+}

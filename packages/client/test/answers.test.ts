@@ -1,0 +1,219 @@
+// What each kind of answer becomes, and how often the request behind it is sent.
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { GatewayError, KiccError, NotFoundError, OutcomeUnknownError, TransportError } from "../src/index.ts";
+import { type Answer, listen, ok, PAYMENT, type Play, play, refusal, type Seen } from "./gateway.ts";
+
+const calls = {
+  read: ({ client }: Play) => client.payments.get({ imp_uid: "imp_1" }),
+  write: ({ client }: Play) => client.payments.prepare({ merchant_uid: "order-1", amount: 1000 }),
+  again: ({ client }: Play) =>
+    client.subscribe.again({ customer_uid: "card-1", merchant_uid: "order-1", name: "Tea", amount: 9_900 }),
+  cancel: ({ client }: Play) => client.payments.cancel({ imp_uid: "imp_1", amount: 1000 }),
+} as const;
+type Kind = keyof typeof calls;
+const kinds = Object.keys(calls) as Kind[];
+
+async function failure(kind: Kind, answer: Answer): Promise<{ error: unknown; sent: number; tokens: number }> {
+  const world = await play({ answers: [answer, answer, answer, answer] });
+  const error: unknown = await calls[kind](world).then(
+    () => "no error",
+    (thrown: unknown) => thrown,
+  );
+  return { error, sent: world.calls.length, tokens: world.tokenCalls.length };
+}
+
+const HTML = `<html><body>Bad gateway for Hong Gildong, 010-0000-0000</body></html>`;
+
+describe("no usable answer", () => {
+  const lost: readonly { name: string; answer: Answer; want: object }[] = [
+    { name: "a proxy's page", answer: { status: 502, body: HTML }, want: { status: 502 } },
+    { name: "a page under HTTP 200", answer: { body: HTML }, want: { status: 200 } },
+    { name: "an empty body", answer: { body: "" }, want: { status: 200 } },
+    { name: "an empty 204", answer: { status: 204 }, want: { status: 204 } },
+    { name: "JSON that stops half-way", answer: { body: '{"code":0,"message":null,"resp' }, want: { status: 200 } },
+    {
+      name: "JSON that is no envelope",
+      answer: { status: 403, body: { message: "Forbidden" } },
+      want: { status: 403 },
+    },
+    { name: "an envelope whose code is text", answer: { body: { code: "0", response: {} } }, want: { status: 200 } },
+    { name: "JSON null", answer: { body: "null" }, want: { status: 200 } },
+    { name: "code 0 without a response", answer: ok(null), want: { status: 200 } },
+    { name: "code 0 with text for a response", answer: ok("done"), want: { status: 200 } },
+    { name: "a redirect", answer: { status: 302, headers: { location: "/elsewhere" } }, want: { status: 302 } },
+    { name: "a redirect with an envelope", answer: { ...ok(PAYMENT), status: 307 }, want: { status: 307 } },
+    { name: "a connection that breaks", answer: { breaks: "before head" }, want: {} },
+    {
+      name: "a connection that breaks in the body",
+      answer: { ...ok(PAYMENT), breaks: "in body" },
+      want: { status: 200 },
+    },
+  ];
+  describe.each(lost)("$name", ({ answer, want }) => {
+    test("read: tried twice more, then a TransportError", async () => {
+      const { error, sent, tokens } = await failure("read", answer);
+      expect(error).toMatchObject({ name: "TransportError", operation: "payments.get", ...want });
+      expect(error).toSatisfy((value) => value instanceof TransportError && value instanceof KiccError);
+      expect({ sent, tokens }).toEqual({ sent: 3, tokens: 1 });
+    });
+
+    test("write: a TransportError at once", async () => {
+      const { error, sent } = await failure("write", answer);
+      expect(error).toMatchObject({ name: "TransportError", operation: "payments.prepare", ...want });
+      expect(error).not.toBeInstanceOf(OutcomeUnknownError);
+      expect(sent).toBe(1);
+    });
+
+    test("again: sent once, and the outcome is unknown", async () => {
+      const { error, sent } = await failure("again", answer);
+      expect(error).toBeInstanceOf(OutcomeUnknownError);
+      expect(error).toMatchObject({ operation: "subscribe.again", merchant_uid: "order-1", ...want });
+      expect(error).toMatchObject({ message: expect.stringContaining("look order order-1 up") });
+      expect(sent).toBe(1);
+    });
+
+    test("cancel: sent once, and the outcome is unknown", async () => {
+      const { error, sent } = await failure("cancel", answer);
+      expect(error).toBeInstanceOf(OutcomeUnknownError);
+      expect(error).toMatchObject({ operation: "payments.cancel", imp_uid: "imp_1", ...want });
+      expect(error).toMatchObject({ message: expect.stringContaining('client.payments.get({ imp_uid: "imp_1" })') });
+      expect(sent).toBe(1);
+    });
+  });
+
+  test.each([
+    { answer: { status: 502, body: HTML }, want: `HTTP 502, text/html, ${HTML.length} characters` },
+    { answer: ok(null), want: "code 0 without a response" },
+    { answer: { breaks: "before head" } as const, want: "fetch failed: UND_ERR_SOCKET" },
+  ])("what came is described: $want", async ({ answer, want }) => {
+    const { error } = await failure("cancel", answer);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/^payments\.cancel: POST \/payments\/cancel got no usable answer: /),
+    });
+    expect(String(error)).toContain(want);
+  });
+
+  test.each(["write", "again", "cancel"] as const)(
+    "of %s shows nothing of the page: it may be personal",
+    async (kind) => {
+      const { error } = await failure(kind, { status: 502, body: HTML });
+      expect(inspect(error)).not.toMatch(/Hong|010-|html>/);
+    },
+  );
+
+  test("a server that is not there", async () => {
+    const world = await play({ options: { fetch: (url, init) => fetch(url.replace(/:\d+/, ":1"), init) } });
+    await expect(calls.read(world)).rejects.toThrow(/fetch failed/);
+  });
+
+  test.each([
+    { thrown: "down", want: "no reason given" },
+    { thrown: new Error("down"), want: "usable answer: down." },
+    { thrown: { message: "down", cause: { message: "cable" } }, want: "down: cable" },
+    { thrown: undefined, want: "no reason given" },
+  ])("a fetch of one's own that throws $thrown", async ({ thrown, want }) => {
+    const world = await play({
+      options: {
+        async fetch(url, init) {
+          if (url.includes("getToken")) return fetch(url, init);
+          throw thrown;
+        },
+      },
+    });
+    const error: unknown = await calls.cancel(world).catch((failed: unknown) => failed);
+    expect(error).toBeInstanceOf(OutcomeUnknownError);
+    expect(String(error)).toContain(want);
+  });
+
+  test("silence, ended by the client's own time limit", async () => {
+    const silence = Object.assign(new Error("The operation was aborted due to timeout"), { name: "TimeoutError" });
+    const world = await play({
+      options: {
+        async fetch(url, init) {
+          if (url.includes("getToken")) return fetch(url, init);
+          expect(init.signal).toBeInstanceOf(AbortSignal);
+          throw silence;
+        },
+      },
+    });
+    await expect(calls.again(world)).rejects.toMatchObject({
+      name: "OutcomeUnknownError",
+      message: expect.stringContaining("no answer within 60 s"),
+    });
+  });
+
+  test("a read that is answered the second time is answered", async () => {
+    const world = await play({ answers: [{ status: 502, body: HTML }, ok(PAYMENT)] });
+    expect(await calls.read(world)).toEqual(PAYMENT);
+    expect(world.calls).toHaveLength(2);
+  });
+
+  test("a 401 does not give a read its tries back", async () => {
+    const broken = { status: 502, body: HTML };
+    const world = await play({ answers: [broken, refusal(401, -1), broken, broken, ok(PAYMENT)] });
+    await expect(calls.read(world)).rejects.toBeInstanceOf(TransportError);
+    expect(world.calls).toHaveLength(4);
+  });
+
+  test("a redirect to another host takes neither token nor charge there", async () => {
+    const seen: Seen[] = [];
+    const elsewhere = await listen((request) => {
+      seen.push(request);
+      return ok(PAYMENT);
+    });
+    const moved = (status: number) => ({ status, headers: { location: `${elsewhere}/users/getToken` } });
+    const world = await play({ answers: [307, 302, 301].map(moved) });
+    for (const kind of ["again", "cancel", "write"] as const) {
+      await expect(calls[kind](world)).rejects.toBeInstanceOf(TransportError);
+    }
+    const noToken = await play({ tokens: [307, 308, 301].map(moved) });
+    await expect(noToken.client.getToken()).rejects.toBeInstanceOf(TransportError);
+    expect(seen).toEqual([]);
+  });
+});
+
+describe("a refusal", () => {
+  const text = "존재하지 않는 결제정보입니다.";
+  const refused = [
+    { name: "HTTP 200, code 1", answer: refusal(200, 1, text), type: GatewayError },
+    { name: "HTTP 200, code -1", answer: refusal(200, -1, text), type: GatewayError },
+    { name: "HTTP 400", answer: refusal(400, 1, text), type: GatewayError },
+    { name: "HTTP 404", answer: refusal(404, -1, text), type: NotFoundError },
+    { name: "HTTP 500", answer: refusal(500, -1, text), type: GatewayError },
+    { name: "HTTP 500, code 0", answer: refusal(500, 0, text), type: GatewayError },
+  ];
+  describe.each(refused)("$name", ({ answer, type }) => {
+    test.each(kinds)("%s: sent once, with the gateway's own words", async (kind) => {
+      const { error, sent } = await failure(kind, answer);
+      expect(error).toBeInstanceOf(type);
+      const { status, body } = answer as { status: number; body: { code: number } };
+      expect(error).toMatchObject({ name: type.name, status, code: body.code, gatewayMessage: text });
+      expect(String(error)).toContain(`(HTTP ${status}, code ${body.code}): ${text}`);
+      expect(sent).toBe(1);
+    });
+  });
+
+  test("without message or response, as some are", async () => {
+    const { error } = await failure("read", { status: 404, body: { code: 1 } });
+    expect(error).toMatchObject({ name: "NotFoundError", code: 1, gatewayMessage: null });
+  });
+
+  test.each([
+    { kind: "again", status: 500, want: true },
+    { kind: "cancel", status: 503, want: true },
+    { kind: "again", status: 400, want: false },
+    { kind: "cancel", status: 200, want: false },
+    { kind: "read", status: 500, want: false },
+    { kind: "write", status: 500, want: false },
+  ] as const)("$kind, HTTP $status: says that money may have moved: $want", async ({ kind, status, want }) => {
+    const { error } = await failure(kind, refusal(status, -1, text));
+    expect(String(error).includes("money may have moved")).toBe(want);
+  });
+});
+
+test("an accepted answer is unwrapped, unknown members and all", async () => {
+  const payment = { ...PAYMENT, status: "pending", new_member: [1] };
+  const world = await play({ answers: [ok(payment)] });
+  expect(await calls.read(world)).toEqual(payment);
+});
