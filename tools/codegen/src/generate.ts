@@ -1,5 +1,6 @@
 // The pipeline, one statement a phase: from schema files to the text of every generated file. Pure but for the reading.
 import { checkDialect } from "./dialect.ts";
+import { checkDocuments } from "./documents.ts";
 import type { GeneratedFile } from "./emit/generated-file.ts";
 import { emitManifest } from "./emit/manifest.ts";
 import { emitOperations } from "./emit/operations.ts";
@@ -16,7 +17,7 @@ import { checkRules } from "./rules.ts";
 /** @throws SchemaError with every problem of the first phase that found any; nothing has been written then. */
 export async function generate(root: string): Promise<GeneratedFile[]> {
   const sources = load(root);
-  stopOn(checkDialect(sources.dialect, sources.schemas));
+  stopOn([...checkDocuments(sources), ...checkDialect(sources.dialect, sources.schemas)]);
   const files = new Map(sources.schemas.map((file) => [file.path, toRawFile(file)]));
   const pages = readPages(sources.pages);
   stopOn(checkRules({ files, pages }));

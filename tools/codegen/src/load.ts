@@ -26,7 +26,7 @@ export function load(root: string): Sources {
     try {
       return { path, json: JSON.parse(text) };
     } catch (error) {
-      problems.push({ file: path, pointer: "", reason: `is not JSON: ${(error as Error).message}` });
+      problems.push({ file: path, pointer: "", reason: `is not JSON: ${locate((error as Error).message, text)}` });
       return { path, json: undefined };
     }
   };
@@ -41,10 +41,21 @@ export function load(root: string): Sources {
   return sources;
 }
 
+/** Every JSON file in the groups' folders: a misnamed one is told of, not passed over. */
 function schemaPaths(root: string): string[] {
-  const folders = readdirSync(join(root, "schemas"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync(join(root, "schemas"), { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== "examples",
+  );
   return folders
     .flatMap(({ name }) => readdirSync(join(root, "schemas", name)).map((file) => `schemas/${name}/${file}`))
-    .filter((path) => path.endsWith(".schema.json"))
+    .filter((path) => path.endsWith(".json"))
     .sort();
+}
+
+/** JSON.parse counts characters; people count lines. */
+function locate(message: string, text: string): string {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return message;
+  const before = text.slice(0, Number(position)).split("\n");
+  return `${message} (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
 }

@@ -1,5 +1,6 @@
 // What a single schema file must hold beyond the dialect. The name of a rule is its error text and its test's title.
 import { closestMatch } from "leven";
+import { strayKeywords } from "./keywords.ts";
 import type { Page } from "./model/model.ts";
 import { MEMBER_GROUPS, pathOfRef, type RawFile, type RawSchema, typesOf, walk } from "./model/raw.ts";
 import { type Problem, pointerTo } from "./problem.ts";
@@ -13,6 +14,10 @@ type Finding = readonly [pointer: string, detail: string];
 type Rule = (file: RawFile, context: RuleContext) => Iterable<Finding>;
 
 export const rules: Readonly<Record<string, Rule>> = {
+  *"a schema's file is named <Shape>.schema.json"({ path }) {
+    if (!/\/[A-Z][A-Za-z0-9]*\.schema\.json$/.test(path)) yield ["", "this one is not"];
+  },
+
   *"a shape is titled as its file is named"({ name, schema }) {
     if (schema.title !== name) yield ["/title", `'${schema.title}' should be '${name}'`];
   },
@@ -76,8 +81,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     if (group === MEMBER_GROUPS && schema.properties === undefined) yield ["", "a group of members has properties"];
     const isObject = schema.type === "object" && (schema.properties ?? schema.allOf) !== undefined;
     const isScalar = typeof schema.type === "string" && ["string", "number", "integer"].includes(schema.type);
-    const kinds = [isObject, isScalar, schema.oneOf !== undefined].filter(Boolean).length;
-    if (kinds !== 1) yield ["", "it is none of these, or more than one"];
+    const isUnion = schema.oneOf !== undefined;
+    if ([isObject, isScalar, isUnion].filter(Boolean).length !== 1) yield ["", "it is none of these, or more than one"];
   },
 
   *"a member is a reference, a value, or a shape beside one scalar"({ schema }) {
@@ -93,12 +98,25 @@ export const rules: Readonly<Record<string, Rule>> = {
     }
   },
 
+  *"a union stands alone, and its branches are objects or unions"({ schema }, { files }) {
+    for (const { schema: inner, pointer } of walk(schema)) {
+      const target = inner.$ref === undefined ? undefined : files.get(pathOfRef(inner.$ref))?.schema;
+      const isBranch = pointer.startsWith("/oneOf/");
+      if (target?.oneOf && !isBranch)
+        yield [pointer, "a member cannot be a union: no validator would tell its branches apart"];
+      if (target && isBranch && !target.oneOf && target.type !== "object")
+        yield [pointer, "a list of constants is no branch"];
+    }
+  },
+
   *"required names members that exist"({ schema }, { files }) {
     const groups = (schema.allOf ?? []).map(({ $ref }) => files.get(pathOfRef($ref))?.schema.properties ?? {});
     const members = Object.keys(Object.assign({}, schema.properties, ...groups));
     for (const [index, name] of (schema.required ?? []).entries())
       if (!members.includes(name)) yield [`/required/${index}`, `no member '${name}'`];
   },
+
+  "every keyword says something where it stands": strayKeywords,
 
   *"only a shape that is published closes or opens itself"({ schema, group }) {
     const closings = [schema.additionalProperties, schema.unevaluatedProperties].filter(

@@ -14,7 +14,12 @@ const cases: { name: string; given: (root: string) => void; want: string }[] = [
   {
     name: "a file that is no JSON",
     given: (root) => writeFileSync(join(root, card), '{ "title": '),
-    want: `${card}#: is not JSON`,
+    want: `${card}#: is not JSON: Unexpected end of JSON input`,
+  },
+  {
+    name: "a file with a stray comma, line and column told",
+    given: (root) => writeFileSync(join(root, card), '{\n  "title": "Card",,\n}'),
+    want: "(line 2, column 19)",
   },
   {
     name: "an unknown keyword, with the one that was meant",
@@ -105,6 +110,83 @@ const cases: { name: string; given: (root: string) => void; want: string }[] = [
         Object.assign(schema.properties.code.anyOf[1], { type: "null" }),
       ),
     want: "schemas/a/Thing.schema.json#/properties/code/anyOf/0: an answer is open to codes that Code does not list",
+  },
+  {
+    name: "a keyword beside a $ref, which no emitter would honour",
+    given: (root) =>
+      edit(root, "schemas/members/Common.schema.json", (schema) =>
+        Object.assign(schema.properties.code, { maxLength: 3 }),
+      ),
+    want: "schemas/members/Common.schema.json#/properties/code/maxLength: every keyword says something where it stands: says nothing in a reference",
+  },
+  {
+    name: "a limit of length on a number",
+    given: (root) =>
+      edit(root, "schemas/a/Product.schema.json", (schema) =>
+        Object.assign(schema.properties.quantity, { maxLength: 3 }),
+      ),
+    want: "schemas/a/Product.schema.json#/properties/quantity/maxLength: every keyword says something where it stands: says nothing about integer",
+  },
+  {
+    name: "a union with properties of its own",
+    given: (root) =>
+      edit(root, "schemas/a/Params.schema.json", (schema) => Object.assign(schema, { required: ["id"] })),
+    want: "schemas/a/Params.schema.json#/required: every keyword says something where it stands: says nothing in a union",
+  },
+  {
+    name: "a member that is a union",
+    given: (root) =>
+      edit(root, "schemas/a/Thing.schema.json", (schema) =>
+        Object.assign(schema.properties.code.anyOf[0], { $ref: "../a/Params.schema.json" }),
+      ),
+    want: "schemas/a/Thing.schema.json#/properties/code/anyOf/0: a union stands alone, and its branches are objects or unions: a member cannot be a union",
+  },
+  {
+    name: "a list of constants as the branch of a union",
+    given: (root) =>
+      edit(root, "schemas/a/Params.schema.json", (schema) => schema.oneOf.push({ $ref: "../a/Code.schema.json" })),
+    want: "schemas/a/Params.schema.json#/oneOf/3: a union stands alone, and its branches are objects or unions: a list of constants is no branch",
+  },
+  {
+    name: "a schema file with another ending",
+    given: (root) => cpSync(join(root, card), join(root, "schemas/a/Card.json")),
+    want: "schemas/a/Card.json#: a schema's file is named <Shape>.schema.json",
+  },
+  {
+    name: "a path that names what is not sent",
+    given: (root) =>
+      edit(root, "schemas/operations.json", (json) =>
+        Object.assign(json.operations["things.get"], { path: "/things/{thing_id}" }),
+      ),
+    want: "schemas/operations.json#/operations/things.get/path: names {thing_id}, which is no required member of GetThingQuery",
+  },
+  {
+    name: "an exchange with a word that is not one of ours",
+    given: (root) =>
+      edit(root, "schemas/operations.json", (json) =>
+        Object.assign(json.operations["things.pay"], { effect: "monney" }),
+      ),
+    want: 'schemas/operations.json#/operations/things.pay/effect: must be equal to one of the allowed values ["read","write","money"]',
+  },
+  {
+    name: "operations.json without operations",
+    given: (root) => writeFileSync(join(root, "schemas/operations.json"), "[]"),
+    want: "schemas/operations.json#: must be object",
+  },
+  {
+    name: "sources.json without pages",
+    given: (root) => writeFileSync(join(root, "schemas/sources.json"), "{}"),
+    want: "schemas/sources.json#: must have required property 'pages'",
+  },
+  {
+    name: "a schema that is null",
+    given: (root) => writeFileSync(join(root, card), "null"),
+    want: `${card}#: must be object`,
+  },
+  {
+    name: "an empty schema",
+    given: (root) => writeFileSync(join(root, card), "{}"),
+    want: `${card}#/title: a shape is titled as its file is named: 'undefined' should be 'Card'`,
   },
   {
     name: "a shape that contains itself",

@@ -18,19 +18,15 @@ const LIMITS = [
 export function membersOf(file: RawFile, files: ReadonlyMap<string, RawFile>, problems: Problem[]): Member[] {
   const members = new Map<string, { raw: RawSchema; pointer: string }>();
   const required = new Set<string>();
-  const take = ({ path, schema }: RawFile): void => {
-    for (const { $ref } of schema.allOf ?? []) {
-      const group = files.get(pathOfRef($ref));
-      if (group) take(group);
-    }
+  const groups = (file.schema.allOf ?? []).flatMap(({ $ref }) => files.get(pathOfRef($ref)) ?? []);
+  for (const { path, schema } of [...groups, file]) {
     for (const [name, raw] of Object.entries(schema.properties ?? {})) {
       const earlier = members.get(name);
       const pointer = pointerTo("/properties", name);
       members.set(name, { raw: earlier ? narrow(earlier.raw, raw, { file: path, pointer }, problems) : raw, pointer });
     }
     for (const name of schema.required ?? []) required.add(name);
-  };
-  take(file);
+  }
   return [...members].map(([name, { raw }]) => ({
     name,
     required: required.has(name),

@@ -78,6 +78,14 @@ export function restOperationsOf(
       });
       return [];
     }
+    const lacking = [...path.matchAll(/\{([^}]*)\}/g)].flatMap(([, member = ""]) => {
+      const members = objects.get(argument ?? sends)?.members ?? [];
+      return members.some((candidate) => candidate.name === member && candidate.required) ? [] : [member];
+    });
+    for (const member of lacking) {
+      const reason = `names {${member}}, which is no required member of ${argument ?? sends}`;
+      problems.push({ file, pointer: pointerTo("/operations", name, "path"), reason });
+    }
     return [
       {
         kind: "rest",
