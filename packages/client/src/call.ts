@@ -29,7 +29,7 @@ export function toCall(name: string, operation: Operation, members: Members): Ca
     operation,
     target: fillPath(name, path, members) + (hasBody || others.length === 0 ? "" : `?${toQuery(others)}`),
     body: hasBody ? toJson(name, others) : undefined,
-    ids: Object.fromEntries([...members].filter(isId)),
+    ids: Object.fromEntries([...members].filter(isId).map(([member, id]) => [member, String(id)])),
   };
 }
 
@@ -52,6 +52,7 @@ function toJson(name: string, entries: readonly (readonly [string, unknown])[]):
   }
 }
 
-function isId(entry: readonly [string, unknown]): entry is [string, string] {
-  return (entry[0] === "imp_uid" || entry[0] === "merchant_uid") && typeof entry[1] === "string";
+/** A number too: JavaScript callers count their orders. */
+function isId([member, value]: readonly [string, unknown]): boolean {
+  return /^(imp|merchant)_uid$/.test(member) && (typeof value === "string" || typeof value === "number");
 }

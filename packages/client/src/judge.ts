@@ -56,12 +56,12 @@ function lose(call: Call, { status }: Answer, reason: string): Failure {
   return { type: TransportError, message: `${what} ${next}`, facts };
 }
 
-function warn({ name, ids: { imp_uid, merchant_uid } }: Call): string {
+function warn({ ids: { imp_uid, merchant_uid } }: Call): string {
   const lookUp =
     imp_uid === undefined
-      ? `look order ${merchant_uid} up in the console of PortOne or by GET /payments/find/{merchant_uid}`
+      ? `look merchant_uid ${merchant_uid} up in the console of PortOne or by GET /payments/find/{merchant_uid}`
       : `read it with client.payments.get({ imp_uid: "${imp_uid}" })`;
-  return `The money may have moved or not: ${lookUp} before you call ${name} again.`;
+  return `The money may have moved or not: ${lookUp} before you send this again.`;
 }
 
 function routeOf({ operation: { method, path } }: Call): string {

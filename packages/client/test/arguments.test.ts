@@ -70,6 +70,11 @@ describe("queries and bodies", () => {
     ]);
   });
 
+  test("without any, there is no question mark", () => {
+    const call = toCall("payments.get", operations["payments.get"], new Map([["imp_uid", "imp_1"]]));
+    expect(call.target).toBe("/payments/imp_1");
+  });
+
   test("of a POST, everything goes into the body as it is; undefined is left out, null is not", async () => {
     const { client, calls } = await play({ answers: [ok({})] });
     const args = { merchant_uid: "주문 1", amount: 0.5, currency: null, note: undefined };

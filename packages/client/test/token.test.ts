@@ -56,6 +56,8 @@ describe("fetching", () => {
     { name: "no members", response: {} },
     { name: "an empty token", response: { access_token: "", now: 1, expired_at: 2 } },
     { name: "a token that no header can carry", response: { access_token: "a\nb", now: 1, expired_at: 2 } },
+    { name: "no token", response: { now: 1, expired_at: 2 } },
+    { name: "no time", response: { access_token: "a", expired_at: 2 } },
     { name: "no expiry", response: { access_token: "a", now: 1 } },
     { name: "an expiry of text", response: { access_token: "a", now: 1, expired_at: "2" } },
   ];

@@ -24,7 +24,7 @@ export function readQuery(url: string): Sent {
 
 /** Reads text as a number or a boolean wherever the shape asks for one. What is not one stays text, to be refused. */
 export function readText<Value>(members: Members, shape: Validator<Value>): Members {
-  const result = shape.safeParse(members, { unknown: "allow" });
+  const result = shape.safeParse(members);
   if (result.success) return members;
   const read = result.issues
     .filter(({ code, path }) => code === "type" && path.length === 1)

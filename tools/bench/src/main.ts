@@ -1,13 +1,7 @@
 // `pnpm bench`: our figures beside their budgets. Exit code 1 when one is over; times are the median of several whole processes.
+import type { Figure } from "./figure.ts";
 import { measureSizes } from "./sizes.ts";
 import { measureTimes } from "./times.ts";
-
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly budget: number;
-  readonly unit: "s" | "kB";
-}
 
 const HELP = `Usage: pnpm bench
 

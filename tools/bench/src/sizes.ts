@@ -1,7 +1,7 @@
 // Bundles one import at a time, as an application would, and weighs it.
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import type { Figure } from "./main.ts";
+import type { Figure } from "./figure.ts";
 
 const imports: readonly { readonly name: string; readonly code: string; readonly budget: number }[] = [
   {

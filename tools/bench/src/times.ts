@@ -1,7 +1,7 @@
 // Times whole processes: what a person waits for.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Figure } from "./main.ts";
+import type { Figure } from "./figure.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 

@@ -27,6 +27,7 @@ export interface CancelByImpUid {
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
    * @see {@link https://developers.portone.io/opi/ko/integration/cancel/v1/basic?v=v1 Cancelling a payment: Cancel request} (documented)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (inferred: null would skip the check and is refused here: leave it out instead)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (inferred: above 0: where nothing remains there is nothing to refund)
    */
   checksum?: number;
   /**

@@ -10,16 +10,6 @@ import type { BankCode } from "./BankCode.js";
  */
 export interface CancelPaymentRequest {
   /**
-   * What you believe can still be refunded, won; if it is not so, nothing is refunded. Guards against refunding twice.
-   *
-   * 환불할 수 있다고 알고 있는 남은 금액(원). 실제와 다르면 환불되지 않으므로 중복 환불을 막음.
-   *
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
-   * @see {@link https://developers.portone.io/opi/ko/integration/cancel/v1/basic?v=v1 Cancelling a payment: Cancel request} (documented)
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (inferred: null would skip the check and is refused here: leave it out instead)
-   */
-  checksum?: number;
-  /**
    * Tax-free part of this refund, won. Must be said when the payment had one: it is not taken to be 0.
    *
    * 이번 환불 금액 중 면세 금액(원). 면세 금액이 있던 결제라면 반드시 보내야 하며 0으로 간주되지 않음.
@@ -120,4 +110,13 @@ export interface CancelPaymentRequest {
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (inferred: an amount below 0 means nothing)
    */
   amount?: number;
+  /**
+   * Won that the caller believes can still be refunded; the refund is refused where that is wrong. null, or left out, skips the check.
+   *
+   * 아직 환불할 수 있다고 알고 있는 금액(원). 다르면 환불이 거부됨. null이거나 없으면 확인하지 않음.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: cancelPayment} (documented)
+   * @see {@link https://developers.portone.io/opi/ko/integration/cancel/v1/basic?v=v1 Cancelling a payment: Cancel request} (documented)
+   */
+  checksum?: number | null;
 }

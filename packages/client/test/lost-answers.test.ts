@@ -1,27 +1,10 @@
-// What each kind of answer becomes, and how often the request behind it is sent.
+// What becomes of a call whose answer is lost, and how often the request behind it is sent.
+import { type AddressInfo, createServer } from "node:net";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { GatewayError, KiccError, NotFoundError, OutcomeUnknownError, TransportError } from "../src/index.ts";
-import { type Answer, listen, ok, PAYMENT, type Play, play, refusal, type Seen } from "./gateway.ts";
-
-const calls = {
-  read: ({ client }: Play) => client.payments.get({ imp_uid: "imp_1" }),
-  write: ({ client }: Play) => client.payments.prepare({ merchant_uid: "order-1", amount: 1000 }),
-  again: ({ client }: Play) =>
-    client.subscribe.again({ customer_uid: "card-1", merchant_uid: "order-1", name: "Tea", amount: 9_900 }),
-  cancel: ({ client }: Play) => client.payments.cancel({ imp_uid: "imp_1", amount: 1000 }),
-} as const;
-type Kind = keyof typeof calls;
-const kinds = Object.keys(calls) as Kind[];
-
-async function failure(kind: Kind, answer: Answer): Promise<{ error: unknown; sent: number; tokens: number }> {
-  const world = await play({ answers: [answer, answer, answer, answer] });
-  const error: unknown = await calls[kind](world).then(
-    () => "no error",
-    (thrown: unknown) => thrown,
-  );
-  return { error, sent: world.calls.length, tokens: world.tokenCalls.length };
-}
+import { createClient, KiccError, OutcomeUnknownError, TransportError } from "../src/index.ts";
+import { calls, failure } from "./calls.ts";
+import { type Answer, KEY, listen, ok, PAYMENT, play, refusal, SECRET, type Seen } from "./gateway.ts";
 
 const HTML = `<html><body>Bad gateway for Hong Gildong, 010-0000-0000</body></html>`;
 
@@ -69,7 +52,7 @@ describe("no usable answer", () => {
       const { error, sent } = await failure("again", answer);
       expect(error).toBeInstanceOf(OutcomeUnknownError);
       expect(error).toMatchObject({ operation: "subscribe.again", merchant_uid: "order-1", ...want });
-      expect(error).toMatchObject({ message: expect.stringContaining("look order order-1 up") });
+      expect(error).toMatchObject({ message: expect.stringContaining("look merchant_uid order-1 up") });
       expect(sent).toBe(1);
     });
 
@@ -94,6 +77,17 @@ describe("no usable answer", () => {
     expect(String(error)).toContain(want);
   });
 
+  test.each([
+    { merchant_uid: 5, want: "5" },
+    { merchant_uid: { id: 5 }, want: undefined },
+  ])("to a charge whose order number is no text: $merchant_uid", async ({ merchant_uid, want }) => {
+    const world = await play({ answers: [{ body: "" }] });
+    const charged = world.client.subscribe.again({ customer_uid: "c", merchant_uid, name: "n", amount: 1 } as never);
+    const error: unknown = await charged.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(OutcomeUnknownError);
+    expect((error as OutcomeUnknownError).merchant_uid).toBe(want);
+  });
+
   test.each(["write", "again", "cancel"] as const)(
     "of %s shows nothing of the page: it may be personal",
     async (kind) => {
@@ -103,8 +97,10 @@ describe("no usable answer", () => {
   );
 
   test("a server that is not there", async () => {
-    const world = await play({ options: { fetch: (url, init) => fetch(url.replace(/:\d+/, ":1"), init) } });
-    await expect(calls.read(world)).rejects.toThrow(/fetch failed/);
+    const client = createClient({ key: KEY, secret: SECRET, baseUrl: await closedAddress() });
+    await expect(client.getToken()).rejects.toThrow(
+      /got no usable answer: fetch failed: ECONNREFUSED\. Nothing was changed/,
+    );
   });
 
   test.each([
@@ -173,47 +169,11 @@ describe("no usable answer", () => {
   });
 });
 
-describe("a refusal", () => {
-  const text = "존재하지 않는 결제정보입니다.";
-  const refused = [
-    { name: "HTTP 200, code 1", answer: refusal(200, 1, text), type: GatewayError },
-    { name: "HTTP 200, code -1", answer: refusal(200, -1, text), type: GatewayError },
-    { name: "HTTP 400", answer: refusal(400, 1, text), type: GatewayError },
-    { name: "HTTP 404", answer: refusal(404, -1, text), type: NotFoundError },
-    { name: "HTTP 500", answer: refusal(500, -1, text), type: GatewayError },
-    { name: "HTTP 500, code 0", answer: refusal(500, 0, text), type: GatewayError },
-  ];
-  describe.each(refused)("$name", ({ answer, type }) => {
-    test.each(kinds)("%s: sent once, with the gateway's own words", async (kind) => {
-      const { error, sent } = await failure(kind, answer);
-      expect(error).toBeInstanceOf(type);
-      const { status, body } = answer as { status: number; body: { code: number } };
-      expect(error).toMatchObject({ name: type.name, status, code: body.code, gatewayMessage: text });
-      expect(String(error)).toContain(`(HTTP ${status}, code ${body.code}): ${text}`);
-      expect(sent).toBe(1);
-    });
-  });
-
-  test("without message or response, as some are", async () => {
-    const { error } = await failure("read", { status: 404, body: { code: 1 } });
-    expect(error).toMatchObject({ name: "NotFoundError", code: 1, gatewayMessage: null });
-  });
-
-  test.each([
-    { kind: "again", status: 500, want: true },
-    { kind: "cancel", status: 503, want: true },
-    { kind: "again", status: 400, want: false },
-    { kind: "cancel", status: 200, want: false },
-    { kind: "read", status: 500, want: false },
-    { kind: "write", status: 500, want: false },
-  ] as const)("$kind, HTTP $status: says that money may have moved: $want", async ({ kind, status, want }) => {
-    const { error } = await failure(kind, refusal(status, -1, text));
-    expect(String(error).includes("money may have moved")).toBe(want);
-  });
-});
-
-test("an accepted answer is unwrapped, unknown members and all", async () => {
-  const payment = { ...PAYMENT, status: "pending", new_member: [1] };
-  const world = await play({ answers: [ok(payment)] });
-  expect(await calls.read(world)).toEqual(payment);
-});
+/** @returns an address that nobody listens at. */
+async function closedAddress(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return `http://127.0.0.1:${port}`;
+}
