@@ -19,7 +19,7 @@ export interface Call {
 export function toCall(name: string, operation: Operation, members: Members): Call {
   const { method, path } = operation;
   const hasBody = method === "POST" || method === "PUT";
-  const others = [...members].filter(([member]) => !path.includes(`{${member}}`));
+  const others = [...members].filter(([member]) => !path.includes(`{${member}}`) && !path.includes(`{/${member}}`));
   for (const [member, value] of others) {
     if (isSendable(value, hasBody)) continue;
     throw new ArgumentError(name, `${member} cannot be ${kindOf(value)}, which has no place in a request.`);
@@ -35,13 +35,21 @@ export function toCall(name: string, operation: Operation, members: Members): Ca
 
 /** JSON would write NaN as null and leave a function out, and the gateway reads an amount that is missing as "everything". */
 function isSendable(value: unknown, inBody: boolean): boolean {
-  return (
-    isNumber(value) || typeof value === "string" || typeof value === "boolean" || (inBody && typeof value === "object")
-  );
+  if (isScalar(value)) return true;
+  return inBody ? typeof value === "object" : Array.isArray(value) && value.length > 0 && value.every(isScalar);
 }
 
+function isScalar(value: unknown): boolean {
+  return isNumber(value) || typeof value === "string" || typeof value === "boolean";
+}
+
+/** A list is sent as one `name[]` for each of its items. */
 function toQuery(entries: readonly (readonly [string, unknown])[]): URLSearchParams {
-  return new URLSearchParams(entries.map(([member, value]) => [member, String(value)]));
+  return new URLSearchParams(
+    entries.flatMap(([member, value]) =>
+      Array.isArray(value) ? value.map((item) => [`${member}[]`, String(item)]) : [[member, String(value)]],
+    ),
+  );
 }
 
 function toJson(name: string, entries: readonly (readonly [string, unknown])[]): string {

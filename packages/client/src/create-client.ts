@@ -63,7 +63,8 @@ export function createClient(options: ClientOptions): Client {
     const [group = "", method] = name.split(".");
     if (method === undefined) continue;
     const send = async (args: unknown) => {
-      const members = readMembers(name, "the argument", args);
+      const takesNothing = operation.method === "GET" && !operation.path.includes("{");
+      const members = readMembers(name, "the argument", args === undefined && takesNothing ? {} : args);
       return request(gateway, toCall(name, operation, translations[name]?.(members) ?? members), tokens);
     };
     client[group] = Object.assign(client[group] ?? {}, { [method]: send });

@@ -56,12 +56,9 @@ function lose(call: Call, { status }: Answer, reason: string): Failure {
   return { type: TransportError, message: `${what} ${next}`, facts };
 }
 
-function warn({ ids: { imp_uid, merchant_uid } }: Call): string {
-  const lookUp =
-    imp_uid === undefined
-      ? `look merchant_uid ${merchant_uid} up in the console of PortOne or by GET /payments/find/{merchant_uid}`
-      : `read it with client.payments.get({ imp_uid: "${imp_uid}" })`;
-  return `The money may have moved or not: ${lookUp} before you send this again.`;
+function warn({ name, ids: { imp_uid, merchant_uid } }: Call): string {
+  const lookUp = imp_uid === undefined ? `find({ merchant_uid: "${merchant_uid}" })` : `get({ imp_uid: "${imp_uid}" })`;
+  return `The money may have moved or not: read it with client.payments.${lookUp} before you call ${name} again.`;
 }
 
 function routeOf({ operation: { method, path } }: Call): string {

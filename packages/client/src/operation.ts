@@ -8,7 +8,7 @@ export type Effect = "read" | "write" | "money";
 
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
-  /** A member in braces is taken from the arguments. */
+  /** A member in braces is taken from the arguments; `{/member}` is a segment that goes with it if it is left out. */
   readonly path: string;
   readonly effect: Effect;
 }

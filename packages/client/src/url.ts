@@ -22,9 +22,10 @@ export function readBaseUrl(text: unknown): string {
 
 /** @throws ArgumentError for a member that is missing, or that would make it another path. */
 export function fillPath(operation: string, template: string, members: Members): string {
-  return template.replace(/\{(\w+)\}/g, (_, member: string) => {
+  return template.replace(/\{(\/?)(\w+)\}/g, (_, slash: string, member: string) => {
+    if (slash && !members.has(member)) return "";
     const segment = encode(members.get(member));
-    if (segment !== undefined) return segment;
+    if (segment !== undefined) return slash + segment;
     throw new ArgumentError(
       operation,
       `${member} must be a string, and none that a path cannot hold: "", "." or "..".`,

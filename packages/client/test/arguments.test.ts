@@ -1,8 +1,10 @@
 // Where the members of an argument go, and which arguments are refused before anything is sent.
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toCall } from "../src/call.ts";
 import { operations } from "../src/generated/operations.ts";
+import type { Client } from "../src/index.ts";
 import { ArgumentError } from "../src/index.ts";
 import { ok, PAYMENT, play } from "./gateway.ts";
 
@@ -69,6 +71,54 @@ describe("queries and bodies", () => {
       ["/payments/imp_1", ""],
     ]);
   });
+
+  test.each<[title: string, send: (client: Client) => Promise<unknown>, want: string]>([
+    [
+      "a list is sent as one name[] for each item",
+      (client) => client.payments.getMany({ imp_uid: ["imp_1", "imp_2"], merchant_uid: ["주문 1"] }),
+      "GET /payments?imp_uid%5B%5D=imp_1&imp_uid%5B%5D=imp_2&merchant_uid%5B%5D=%EC%A3%BC%EB%AC%B8+1",
+    ],
+    [
+      "a segment that may be left out is left out with its slash",
+      (client) => client.payments.find({ merchant_uid: "order/1" }),
+      "GET /payments/find/order%2F1",
+    ],
+    [
+      "and is there when it is said",
+      (client) => client.payments.findAll({ merchant_uid: "order-1", payment_status: "paid", page: 2 }),
+      "GET /payments/findAll/order-1/paid?page=2",
+    ],
+    [
+      "a name keeps its hyphen",
+      (client) => client.customers.schedules({ customer_uid: "card-1", from: 1, to: 2, "schedule-status": "revoked" }),
+      "GET /subscribe/customers/card-1/schedules?from=1&to=2&schedule-status=revoked",
+    ],
+    [
+      "of a DELETE, too, the rest goes into the query",
+      (client) => client.customers.delete({ customer_uid: "card-1", reason: "lost" }),
+      "DELETE /subscribe/customers/card-1?reason=lost",
+    ],
+    ["a method that takes nothing is called with nothing", (client) => client.codes.cards(), "GET /cards"],
+    [
+      "of a PUT, what the path names is not repeated in the body",
+      (client) => client.subscribe.moveSchedule({ merchant_uid: "order-1", schedule_at: 1_800_000_000 }),
+      "PUT /subscribe/payments/schedule/order-1",
+    ],
+  ])("%s", async (_title, send, want) => {
+    const { client, calls } = await play({ answers: [ok([])] });
+    await send(client);
+    expect(calls.map(({ method, url }) => `${method} ${url}`)).toEqual([want]);
+    expect(calls[0]?.body).toBe(want.startsWith("PUT") ? '{"schedule_at":1800000000}' : "");
+  });
+
+  test.each([{ imp_uid: [] }, { imp_uid: [Number.NaN] }, { imp_uid: [{}] }, { imp_uid: [["imp_1"]] }])(
+    "%j is no list that a query can carry",
+    async (args) => {
+      const { client, calls } = await play();
+      await expect(client.payments.getMany(args as never)).rejects.toThrow(/imp_uid cannot be a value of type array/);
+      expect(calls).toEqual([]);
+    },
+  );
 
   test("without any, there is no question mark", () => {
     const call = toCall("payments.get", operations["payments.get"], new Map([["imp_uid", "imp_1"]]));

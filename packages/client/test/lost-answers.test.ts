@@ -52,7 +52,9 @@ describe("no usable answer", () => {
       const { error, sent } = await failure("again", answer);
       expect(error).toBeInstanceOf(OutcomeUnknownError);
       expect(error).toMatchObject({ operation: "subscribe.again", merchant_uid: "order-1", ...want });
-      expect(error).toMatchObject({ message: expect.stringContaining("look merchant_uid order-1 up") });
+      expect(error).toMatchObject({
+        message: expect.stringContaining('client.payments.find({ merchant_uid: "order-1" })'),
+      });
       expect(sent).toBe(1);
     });
 

@@ -85,7 +85,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     if ([isObject, isScalar, isUnion].filter(Boolean).length !== 1) yield ["", "it is none of these, or more than one"];
   },
 
-  *"a member is a reference, a value, or a shape beside one scalar"({ schema }) {
+  *"a member is a reference, a value, or a shape beside one other thing"({ schema }) {
     for (const { schema: inner, pointer } of walk(schema)) {
       if (!/\/(properties\/[^/]+|items)$/.test(pointer)) continue;
       if (inner.properties ?? inner.required ?? inner.allOf ?? inner.oneOf)
@@ -136,13 +136,13 @@ export const rules: Readonly<Record<string, Rule>> = {
 
 function* checkAlternative(branches: readonly RawSchema[], pointer: string): Iterable<Finding> {
   const references = branches.filter(({ $ref }) => $ref !== undefined);
-  const scalars = branches.filter(
+  const others = branches.filter(
     (branch) =>
       branch.$ref === undefined &&
-      (branch.const !== undefined || typesOf(branch).every((type) => ["string", "null"].includes(type))),
+      (branch.const !== undefined || typesOf(branch).every((type) => ["string", "null", "array"].includes(type))),
   );
-  if (references.length !== 1 || scalars.length !== 1)
-    yield [pointerTo(pointer, "anyOf"), "it holds one $ref, and null, a constant, or any string"];
+  if (references.length !== 1 || others.length !== 1)
+    yield [pointerTo(pointer, "anyOf"), "it holds one $ref, and null, a constant, any string, or a list"];
 }
 
 export function checkRules(context: RuleContext): Problem[] {

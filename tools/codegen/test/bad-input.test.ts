@@ -73,7 +73,7 @@ const cases: { name: string; given: (root: string) => void; want: string }[] = [
       edit(root, card, (schema) =>
         Object.assign(schema.properties.any, { anyOf: undefined, type: "object", properties: {} }),
       ),
-    want: `${card}#/properties/any: a member is a reference, a value, or a shape beside one scalar: a nested object is a shape of its own`,
+    want: `${card}#/properties/any: a member is a reference, a value, or a shape beside one other thing: a nested object is a shape of its own`,
   },
   {
     name: "a required member that does not exist",

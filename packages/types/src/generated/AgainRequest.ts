@@ -8,32 +8,6 @@
  */
 export interface AgainRequest {
   /**
-   * The billing key to charge, at most 80 characters.
-   *
-   * 결제할 빌링키 이름(80자 이내).
-   *
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (inferred: not empty: an empty text would say nothing)
-   */
-  customer_uid: string;
-  /**
-   * A new order number, at most 40 characters; not the one the key was issued with.
-   *
-   * 새 주문번호(40자 이내). 발급 때 쓴 번호와 달라야 함.
-   *
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
-   */
-  merchant_uid: string;
-  /**
-   * Currency; won where it is left out.
-   *
-   * 통화. 없으면 원화.
-   *
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (inferred: a domestic channel charges won only, so nothing else is accepted)
-   */
-  currency?: "KRW";
-  /**
    * Charge in won.
    *
    * 결제 금액(원).
@@ -42,23 +16,6 @@ export interface AgainRequest {
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (inferred: above 0: a charge of nothing is a mistake)
    */
   amount: number;
-  /**
-   * Tax-free part of `amount`, in won; 0 where it is left out.
-   *
-   * `amount` 중 면세 금액(원). 없으면 0.
-   *
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
-   */
-  tax_free?: number;
-  /**
-   * @deprecated
-   * Use `tax_free`.
-   *
-   * `tax_free`를 쓸 것.
-   *
-   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
-   */
-  vat?: number;
   /**
    * Order title, at most 40 characters.
    *
@@ -107,6 +64,14 @@ export interface AgainRequest {
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
    */
   buyer_postcode?: string;
+  /**
+   * Tax-free part of `amount`, in won; 0 where it is left out.
+   *
+   * `amount` 중 면세 금액(원). 없으면 0.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   */
+  tax_free?: number;
   /**
    * Instalments in months; 0: at once. Two or more only from 50,000 won.
    *
@@ -165,6 +130,41 @@ export interface AgainRequest {
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
    */
   promotion_id?: string;
+  /**
+   * Currency; won where it is left out.
+   *
+   * 통화. 없으면 원화.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (inferred: a domestic channel charges won only, so nothing else is accepted)
+   */
+  currency?: "KRW";
+  /**
+   * The billing key to charge, at most 80 characters.
+   *
+   * 결제할 빌링키 이름(80자 이내).
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (inferred: not empty: an empty text would say nothing)
+   */
+  customer_uid: string;
+  /**
+   * A new order number, at most 40 characters; not the one the key was issued with.
+   *
+   * 새 주문번호(40자 이내). 발급 때 쓴 번호와 달라야 함.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   */
+  merchant_uid: string;
+  /**
+   * @deprecated
+   * Use `tax_free`.
+   *
+   * `tax_free`를 쓸 것.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   */
+  vat?: number;
   /**
    * Picks one channel of a key that has several, at most 55 characters.
    *

@@ -5,7 +5,7 @@ import {
   type OptionalKind,
   StructureKind,
 } from "ts-morph";
-import type { Model, RestOperation } from "../model/model.ts";
+import type { MemberSchema, Model, RestOperation } from "../model/model.ts";
 import { toDocComment } from "../prose.ts";
 import { type GeneratedFile, header } from "./generated-file.ts";
 import { printModule } from "./print.ts";
@@ -42,9 +42,7 @@ function emitTable({ operations }: Model): GeneratedFile {
 function emitInterface(model: Model): GeneratedFile {
   const groups = [...new Set(model.operations.map(groupOf))];
   const shapes = new Set(
-    model.operations.flatMap(({ argument, unwrapped }) =>
-      argument === undefined ? [unwrapped] : [argument, unwrapped],
-    ),
+    model.operations.flatMap(({ argument, unwrapped }) => [...(argument ? [argument] : []), ...shapesIn(unwrapped)]),
   );
   const client: InterfaceDeclarationStructure = {
     kind: StructureKind.Interface,
@@ -86,7 +84,7 @@ function methodsOf(model: Model, group: string | undefined): OptionalKind<Method
       name: operation.name.split(".").at(-1) ?? operation.name,
       docs: [`${toDocComment(operation, model.pages)}\n\n\`${operation.method} ${operation.path}\``],
       parameters: operation.argument === undefined ? [] : [{ name: "args", type: operation.argument }],
-      returnType: `Promise<${operation.unwrapped}>`,
+      returnType: `Promise<${toTypeText(operation.unwrapped)}>`,
     }));
 }
 
@@ -96,4 +94,31 @@ function groupOf({ name }: RestOperation): string | undefined {
 
 function groupName(group: string): string {
   return `${group[0]?.toUpperCase()}${group.slice(1)}Methods`;
+}
+
+function shapesIn(schema: MemberSchema): string[] {
+  switch (schema.kind) {
+    case "reference":
+      return [schema.shape];
+    case "alternative":
+      return [schema.shape, ...shapesIn(schema.other)];
+    case "value":
+      return schema.items ? shapesIn(schema.items) : [];
+    default:
+      throw new Error("unforeseen response", { cause: schema });
+  }
+}
+
+/** Without null: a call that was accepted has a response. */
+function toTypeText(schema: MemberSchema): string {
+  switch (schema.kind) {
+    case "reference":
+      return schema.shape;
+    case "alternative":
+      return schema.other.items ? `${schema.shape} | ${toTypeText(schema.other)}` : schema.shape;
+    case "value":
+      return schema.items ? `${toTypeText(schema.items)}[]` : "never";
+    default:
+      throw new Error("unforeseen response", { cause: schema });
+  }
 }

@@ -105,11 +105,10 @@ function toType(schema: MemberSchema, references: Set<string>): JSONSchema {
 
 /** An open code list is open to every string already; what is left to say beside it is null. */
 function toAlternative({ shape, other }: AlternativeSchema, references: Set<string>): JSONSchema {
-  if (other.values) return { anyOf: [{ tsType: shape }, toValue(other, references)] };
-  const types = other.types.filter((type) => type !== "string");
+  const types = other.values ? other.types : other.types.filter((type) => type !== "string");
   return types.length === 0
     ? { tsType: shape }
-    : { anyOf: [{ tsType: shape }, ...types.map((type) => ({ type }) as JSONSchema)] };
+    : { anyOf: [{ tsType: shape }, toValue({ ...other, types }, references)] };
 }
 
 function toValue({ types, values, open, items }: ValueSchema, references: Set<string>): JSONSchema {

@@ -49,7 +49,7 @@ export interface ReferenceSchema {
   readonly shape: string;
 }
 
-/** A shape, or one scalar beside it: null, or a constant. */
+/** A shape, or one other thing beside it: null, a constant, any string, or a list. */
 export interface AlternativeSchema {
   readonly kind: "alternative";
   readonly shape: string;
@@ -121,10 +121,11 @@ export interface RestOperation extends Prose {
   readonly effect: "read" | "write" | "money";
   /** Shape that the method takes; undefined where it takes nothing. */
   readonly argument?: string;
-  readonly sends: string;
+  /** undefined where nothing is sent. */
+  readonly sends?: string;
   readonly receives: string;
-  /** Shape of the envelope's `response`. */
-  readonly unwrapped: string;
+  /** What the envelope's `response` is when the call was accepted. */
+  readonly unwrapped: MemberSchema;
 }
 
 export interface Page {

@@ -2,7 +2,7 @@
 import type { JsonFile } from "../load.ts";
 import { type Problem, pointerTo } from "../problem.ts";
 import { proseOf } from "./members.ts";
-import type { ObjectShape, RestOperation } from "./model.ts";
+import type { MemberSchema, ObjectShape, RestOperation } from "./model.ts";
 import type { RawFile, RawSchema } from "./raw.ts";
 
 export interface Exchange {
@@ -69,41 +69,26 @@ export function restOperationsOf(
     if (exchange.kind !== "rest") return [];
     const { file, name, method, path, effect, sends, receives, argument, raw } = exchange;
     const unwrapped = receives === undefined ? undefined : responseOf(objects.get(receives));
-    if (!method || !path || !effect || !sends || !receives || !unwrapped) {
-      problems.push({
-        file,
-        pointer: pointerTo("/operations", name),
-        reason:
-          "a rest exchange has method, path, effect, sends, and receives: an envelope whose `response` is a shape",
-      });
+    if (!method || !path || !effect || !receives || !unwrapped) {
+      const reason =
+        "a rest exchange has method, path, effect, and receives: an envelope whose `response` holds a shape";
+      problems.push({ file, pointer: pointerTo("/operations", name), reason });
       return [];
     }
-    const lacking = [...path.matchAll(/\{([^}]*)\}/g)].flatMap(([, member = ""]) => {
-      const members = objects.get(argument ?? sends)?.members ?? [];
-      return members.some((candidate) => candidate.name === member && candidate.required) ? [] : [member];
-    });
-    for (const member of lacking) {
-      const reason = `names {${member}}, which is no required member of ${argument ?? sends}`;
+    const members = objects.get(argument ?? sends ?? "")?.members ?? [];
+    for (const [, slash, member = ""] of path.matchAll(/\{(\/?)([^}]*)\}/g)) {
+      const found = members.find((candidate) => candidate.name === member);
+      if (found && (found.required || slash === "/")) continue;
+      const reason = `names {${slash}${member}}, which is no ${slash ? "" : "required "}member of ${argument ?? sends}`;
       problems.push({ file, pointer: pointerTo("/operations", name, "path"), reason });
     }
-    return [
-      {
-        kind: "rest",
-        name,
-        method,
-        path,
-        effect,
-        sends,
-        receives,
-        unwrapped,
-        ...(argument !== undefined && { argument }),
-        ...proseOf(raw),
-      },
-    ];
+    const shapes = { receives, ...(sends !== undefined && { sends }), ...(argument !== undefined && { argument }) };
+    return [{ kind: "rest", name, method, path, effect, ...shapes, unwrapped, ...proseOf(raw) }];
   });
 }
 
-function responseOf(envelope: Pick<ObjectShape, "members"> | undefined): string | undefined {
+/** The schema of `response`, where it leads to a shape. */
+function responseOf(envelope: Pick<ObjectShape, "members"> | undefined): MemberSchema | undefined {
   const schema = envelope?.members.find(({ name }) => name === "response")?.schema;
-  return schema === undefined || schema.kind === "value" ? undefined : schema.shape;
+  return schema === undefined || (schema.kind === "value" && schema.items?.kind !== "reference") ? undefined : schema;
 }

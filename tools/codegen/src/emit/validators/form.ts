@@ -83,16 +83,16 @@ function formOfValue(
   };
 }
 
-/** `other` is null, a constant, or any string, so the two merge into one schema and one telling error. */
+/** The two differ in type, or `other` only adds constants, so they merge into one schema and one telling error. */
 function eitherOf(form: ValidatorSchema, other: ValidatorSchema): ValidatorSchema {
   const { oneOfValues, ...rest } = form;
   const type = [...new Set([form.type, other.type].flat())].filter((name) => name !== undefined);
-  const isAnyString =
-    other.oneOfValues === undefined && type.includes("string") && [other.type].flat().includes("string");
+  const isAnyString = other.oneOfValues === undefined && [other.type].flat().includes("string");
   const values = [...(oneOfValues?.values ?? []), ...(other.oneOfValues?.values ?? [])];
   return {
     ...rest,
     type,
+    ...(other.items && { items: other.items }),
     ...(values.length > 0 && !isAnyString && { oneOfValues: { values, open: oneOfValues?.open ?? false } }),
   };
 }

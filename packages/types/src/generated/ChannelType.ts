@@ -1,0 +1,9 @@
+// Generated from schemas/codes/ChannelType.schema.json by `pnpm generate`. Do not edit: change the schema and generate again.
+/**
+ * What a channel is for. `api_payment`: billing keys and payments by API.
+ *
+ * 채널의 쓰임. `api_payment`는 빌링키와 API 결제.
+ *
+ * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: PgSetting} (documented)
+ */
+export type ChannelType = "payment" | "api_payment" | "certification" | (string & {});

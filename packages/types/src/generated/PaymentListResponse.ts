@@ -1,0 +1,37 @@
+// Generated from schemas/rest/PaymentListResponse.schema.json by `pnpm generate`. Do not edit: change the schema and generate again.
+import type { PagedPayment } from "./PagedPayment.js";
+/**
+ * Answer that carries one page of payments.
+ *
+ * 결제 목록 한 페이지를 담은 응답.
+ *
+ * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Envelope} (documented)
+ */
+export interface PaymentListResponse {
+  /**
+   * 0: accepted. Anything else is a refusal, also with HTTP 200. Accepted does not mean paid.
+   *
+   * 0이면 접수됨. 그 밖의 값은 HTTP 200이어도 거절. 접수가 곧 결제 완료는 아님.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Envelope} (documented)
+   */
+  code: number;
+  /**
+   * Why the call was refused, in Korean; null when it was accepted.
+   *
+   * 거절 사유. 접수되면 null.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Envelope} (documented)
+   * @see Real answers seen in public third-party code and issues: REST answers (observed: null on success)
+   */
+  message: string | null;
+  /**
+   * What was asked for; null in a refusal.
+   *
+   * 요청한 내용. 거절이면 null.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Envelope} (documented)
+   * @see Real answers seen in public third-party code and issues: REST answers (observed: null beside a code other than 0)
+   */
+  response: PagedPayment | null;
+}

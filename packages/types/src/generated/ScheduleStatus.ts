@@ -1,0 +1,9 @@
+// Generated from schemas/codes/ScheduleStatus.schema.json by `pnpm generate`. Do not edit: change the schema and generate again.
+/**
+ * State of a schedule. `executed`: tried, paid or not.
+ *
+ * 예약 상태. `executed`는 시도됨(성공 여부와 별개).
+ *
+ * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
+ */
+export type ScheduleStatus = "scheduled" | "executed" | "revoked" | (string & {});
