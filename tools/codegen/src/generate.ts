@@ -1,6 +1,7 @@
 // The pipeline, one statement a phase: from schema files to the text of every generated file. Pure but for the reading.
 import { checkDialect } from "./dialect.ts";
 import { checkDocuments } from "./documents.ts";
+import { emitCodes } from "./emit/codes.ts";
 import type { GeneratedFile } from "./emit/generated-file.ts";
 import { emitManifest } from "./emit/manifest.ts";
 import { emitOperations } from "./emit/operations.ts";
@@ -27,6 +28,7 @@ export async function generate(root: string): Promise<GeneratedFile[]> {
   const types = await emitTypes(model);
   const validators = emitValidators(model);
   const operations = emitOperations(model);
+  const codes = emitCodes(model);
   const manifest = emitManifest(model, sources.manifest);
-  return [...types, ...validators, ...operations, ...manifest];
+  return [...types, ...validators, ...operations, ...codes, ...manifest];
 }

@@ -26,7 +26,7 @@ const SCALAR_LIMITS = ["minimum", "exclusiveMinimum", "maximum", "minLength", "m
 const KEYWORDS: Readonly<Record<Kind, readonly string[]>> = {
   object: [...ROOT, "type", "allOf", "properties", "required", "additionalProperties", "unevaluatedProperties"],
   "group of members": [...ROOT, "type", "properties", "required"],
-  "list or limited scalar": [...ROOT, "type", "enum", "x-open", ...SCALAR_LIMITS],
+  "list or limited scalar": [...ROOT, "type", "enum", "x-open", "x-names", ...SCALAR_LIMITS],
   union: [...ROOT, "oneOf"],
   reference: ["$ref"],
   alternative: ["anyOf"],

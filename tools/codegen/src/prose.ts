@@ -1,9 +1,16 @@
 // The one place where text from a schema becomes a comment in generated code.
-import type { Model, Prose, Source } from "./model/model.ts";
+import type { CodeName, Model, Prose, Source } from "./model/model.ts";
 
-/** Meaning in both languages, then where it stands. */
-export function toDocComment({ description, descriptionKo, sources }: Prose, pages: Model["pages"]): string {
-  return [description, descriptionKo, sources.map((source) => seeLine(source, pages)).join("\n")]
+/** Meaning in both languages, the names of a list's codes, then where it stands. */
+export function toDocComment(
+  { description, descriptionKo, sources }: Prose,
+  pages: Model["pages"],
+  names: readonly CodeName[] = [],
+): string {
+  const list = names.map(({ code, en, ko }) => `- \`${code}\` ${en} · ${ko}`).join("\n");
+  const standing = sources.map((source) => seeLine(source, pages)).join("\n");
+  return [description, descriptionKo, list, standing]
+    .filter((text) => text !== "")
     .map(escapeComment)
     .join("\n\n");
 }

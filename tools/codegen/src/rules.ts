@@ -116,6 +116,13 @@ export const rules: Readonly<Record<string, Rule>> = {
       if (!members.includes(name)) yield [`/required/${index}`, `no member '${name}'`];
   },
 
+  *"a list names each of its codes"({ schema, group }) {
+    const named = Object.keys(schema["x-names"] ?? {});
+    const codes = group === "codes" || named.length > 0 ? (schema.enum ?? []).map(String) : [];
+    for (const code of codes) if (!named.includes(code)) yield ["/x-names", `'${code}' has no name`];
+    for (const name of named) if (!codes.includes(name)) yield [pointerTo("/x-names", name), "no such code is in enum"];
+  },
+
   "every keyword says something where it stands": strayKeywords,
 
   *"only a shape that is published closes or opens itself"({ schema, group }) {

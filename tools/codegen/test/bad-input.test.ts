@@ -153,6 +153,11 @@ const cases: { name: string; given: (root: string) => void; want: string }[] = [
     want: "schemas/a/Card.json#: a schema's file is named <Shape>.schema.json",
   },
   {
+    name: "a code without a name",
+    given: (root) => edit(root, "schemas/a/Code.schema.json", (schema) => delete schema["x-names"]["2"]),
+    want: "schemas/a/Code.schema.json#/x-names: a list names each of its codes: '2' has no name",
+  },
+  {
     name: "a path that names what is not sent",
     given: (root) =>
       edit(root, "schemas/operations.json", (json) =>

@@ -4,6 +4,10 @@
  *
  * 예약 상태. `executed`는 시도됨(성공 여부와 별개).
  *
+ * - `scheduled` planned · 예약됨
+ * - `executed` tried · 실행됨
+ * - `revoked` revoked · 취소됨
+ *
  * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
  */
 export type ScheduleStatus = "scheduled" | "executed" | "revoked" | (string & {});

@@ -10,6 +10,13 @@ export function emitManifest({ shapes }: Model, { path, json }: JsonFile): Gener
   const exports = Object.fromEntries([
     ...DOCUMENTS.map((name) => [`./${name}.json`, `./${name}.json`]),
     ...shapes.map(({ name, file }) => [`./${name}.json`, file.replace("schemas/", "./")]),
+    [
+      "./codes",
+      {
+        import: { types: "./generated/codes.d.mts", default: "./generated/codes.mjs" },
+        require: { types: "./generated/codes.d.cts", default: "./generated/codes.cjs" },
+      },
+    ],
     // The address of a $ref or an $id, without its host.
     ["./*.schema.json", "./*.schema.json"],
   ]);

@@ -55,7 +55,7 @@ function bodyOf(shape: Shape, { pages }: Model, references: Set<string>): JSONSc
   const description = toDocComment(shape, pages);
   switch (shape.kind) {
     case "scalar":
-      return { description, ...toValue(shape.schema, references) };
+      return { description: toDocComment(shape, pages, shape.names), ...toValue(shape.schema, references) };
     case "union":
       for (const branch of shape.branches) references.add(branch);
       return { description, tsType: shape.branches.join(" | ") };

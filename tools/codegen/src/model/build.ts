@@ -35,7 +35,12 @@ export function buildModel(
     const object = objects.get(file.name);
     if (object)
       return { ...base, kind: "object", members: object.members, forbidden: forbiddenIn(object, unions, objects) };
-    return { ...base, kind: "scalar", schema: toValueSchema(file.schema) };
+    // By the enum: an object would put keys that look like numbers first.
+    const names = (file.schema.enum ?? []).flatMap((code) => {
+      const name = file.schema["x-names"]?.[code];
+      return name ? [{ code: String(code), ...name }] : [];
+    });
+    return { ...base, kind: "scalar", schema: toValueSchema(file.schema), names };
   });
   return { shapes: built.sort((a, b) => (a.name < b.name ? -1 : 1)), operations, pages };
 }

@@ -84,9 +84,17 @@ export interface ObjectShape extends ShapeBase {
   readonly forbidden: readonly ForbiddenMember[];
 }
 
+export interface CodeName {
+  readonly code: string;
+  readonly en: string;
+  readonly ko: string;
+}
+
 export interface ScalarShape extends ShapeBase {
   readonly kind: "scalar";
   readonly schema: ValueSchema;
+  /** Of a list of codes, in its order; empty for any other scalar. */
+  readonly names: readonly CodeName[];
 }
 
 export interface UnionShape extends ShapeBase {
