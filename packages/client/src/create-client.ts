@@ -2,9 +2,9 @@
 import type { Auth } from "@kicc-kit/types";
 import { toCall } from "./call.ts";
 import { toCancelRequest } from "./cancel.ts";
-import { ArgumentError, TransportError } from "./errors.ts";
+import { ArgumentError, TransportError, UnsupportedOperationError } from "./errors.ts";
 import type { Client } from "./generated/client.ts";
-import { operations } from "./generated/operations.ts";
+import { operations, unsupported } from "./generated/operations.ts";
 import { isFilled, isNumber, type Members, readMembers } from "./members.ts";
 import { type Gateway, request } from "./request.ts";
 import type { Fetch } from "./send.ts";
@@ -59,15 +59,21 @@ export function createClient(options: ClientOptions): Client {
   const tokens = createTokens(async () => readAuth(await request(gateway, signIn)));
 
   const client: Record<string, unknown> = { getToken: async () => ({ ...(await tokens.get()) }) };
-  for (const [name, operation] of Object.entries(operations)) {
+  const add = (name: string, send: (args: unknown) => Promise<unknown>) => {
     const [group = "", method] = name.split(".");
-    if (method === undefined) continue;
-    const send = async (args: unknown) => {
+    if (method !== undefined) client[group] = Object.assign(client[group] ?? {}, { [method]: send });
+  };
+  for (const [name, operation] of Object.entries(operations)) {
+    add(name, async (args) => {
       const takesNothing = operation.method === "GET" && !operation.path.includes("{");
       const members = readMembers(name, "the argument", args === undefined && takesNothing ? {} : args);
       return request(gateway, toCall(name, operation, translations[name]?.(members) ?? members), tokens);
-    };
-    client[group] = Object.assign(client[group] ?? {}, { [method]: send });
+    });
+  }
+  for (const [name, alternative] of Object.entries(unsupported)) {
+    add(name, async () => {
+      throw new UnsupportedOperationError(name, `KICC does not have it. ${alternative}`.trim());
+    });
   }
   // The generated interface and the generated table come from one schema.
   return client as unknown as Client;

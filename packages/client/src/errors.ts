@@ -21,6 +21,13 @@ export class ArgumentError extends KiccError {
   }
 }
 
+/** The REST API has such an operation, KICC does not. Nothing was sent; the message says what to do in its place. */
+export class UnsupportedOperationError extends KiccError {
+  static {
+    UnsupportedOperationError.prototype.name = "UnsupportedOperationError";
+  }
+}
+
 /**
  * The gateway answered, and refused: HTTP 200 with a `code` other than 0, or HTTP 4xx or 5xx with an envelope.
  *

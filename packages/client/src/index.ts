@@ -8,5 +8,8 @@ export {
   NotFoundError,
   OutcomeUnknownError,
   TransportError,
+  UnsupportedOperationError,
 } from "./errors.ts";
 export type { Client } from "./generated/client.ts";
+export { type Listed, paginate } from "./paginate.ts";
+export { paymentsByStatus, schedulesBetween } from "./ranges.ts";

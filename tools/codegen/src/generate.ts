@@ -1,14 +1,18 @@
 // The pipeline, one statement a phase: from schema files to the text of every generated file. Pure but for the reading.
 import { checkDialect } from "./dialect.ts";
 import { checkDocuments } from "./documents.ts";
+import { emitClientInterface } from "./emit/client-interface.ts";
 import { emitCodes } from "./emit/codes.ts";
 import type { GeneratedFile } from "./emit/generated-file.ts";
 import { emitManifest } from "./emit/manifest.ts";
-import { emitOperations } from "./emit/operations.ts";
+import { emitOpenapi } from "./emit/openapi.ts";
+import { emitOperationsTable } from "./emit/operations-table.ts";
+import { emitReference } from "./emit/reference/emit.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitValidators } from "./emit/validators/emit.ts";
 import { load } from "./load.ts";
 import { buildModel } from "./model/build.ts";
+import { readExamples } from "./model/examples.ts";
 import { checkExchanges, readExchanges } from "./model/operations.ts";
 import { readPages } from "./model/pages.ts";
 import { toRawFile } from "./model/raw.ts";
@@ -24,11 +28,13 @@ export async function generate(root: string): Promise<GeneratedFile[]> {
   stopOn(checkRules({ files, pages }));
   const exchanges = readExchanges(sources.operations);
   stopOn(checkExchanges(exchanges, files));
-  const model = buildModel(files, exchanges, pages);
+  const model = buildModel(files, exchanges, pages, readExamples(sources.examples));
   const types = await emitTypes(model);
   const validators = emitValidators(model);
-  const operations = emitOperations(model);
+  const client = [emitOperationsTable(model), emitClientInterface(model)];
   const codes = emitCodes(model);
+  const openapi = emitOpenapi(model, sources.manifest);
+  const reference = emitReference(model);
   const manifest = emitManifest(model, sources.manifest);
-  return [...types, ...validators, ...operations, ...codes, ...manifest];
+  return [...types, ...validators, ...client, ...codes, ...openapi, ...reference, ...manifest];
 }

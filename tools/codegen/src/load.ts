@@ -1,5 +1,5 @@
 // Reads every file that describes the contract, and the manifest that lists them; nothing else of code generation reads the disk.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Problem, stopOn } from "./problem.ts";
 
@@ -14,6 +14,8 @@ export interface Sources {
   readonly pages: JsonFile;
   readonly operations: JsonFile;
   readonly schemas: readonly JsonFile[];
+  /** The good examples; a bad one names the issue that it raises, and is for tests. */
+  readonly examples: readonly JsonFile[];
   /** package.json of the package that publishes the schemas. */
   readonly manifest: JsonFile;
 }
@@ -36,6 +38,7 @@ export function load(root: string): Sources {
     operations: read("schemas/operations.json"),
     manifest: read("schemas/package.json"),
     schemas: schemaPaths(root).map(read),
+    examples: examplePaths(root).map(read),
   };
   stopOn(problems);
   return sources;
@@ -44,11 +47,20 @@ export function load(root: string): Sources {
 /** Every JSON file in the groups' folders: a misnamed one is told of, not passed over. */
 function schemaPaths(root: string): string[] {
   const folders = readdirSync(join(root, "schemas"), { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && entry.name !== "examples",
+    (entry) => entry.isDirectory() && entry.name !== "examples" && entry.name !== "generated",
   );
   return folders
     .flatMap(({ name }) => readdirSync(join(root, "schemas", name)).map((file) => `schemas/${name}/${file}`))
     .filter((path) => path.endsWith(".json"))
+    .sort();
+}
+
+function examplePaths(root: string): string[] {
+  const folder = "schemas/examples";
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
+    .filter((path) => /\/good-[^/]*\.json$/.test(path))
     .sort();
 }
 

@@ -10,6 +10,7 @@ export interface Change {
 
 /** Folders that hold generated files and nothing else. */
 const GENERATED = [
+  "docs/reference",
   "schemas/generated",
   "packages/types/src/generated",
   "packages/validators/src/generated",

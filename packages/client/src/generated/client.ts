@@ -12,6 +12,15 @@ export interface Client {
   readonly codes: CodesMethods;
   readonly tiers: TiersMethods;
   readonly channels: ChannelsMethods;
+  readonly escrows: EscrowsMethods;
+  readonly certifications: CertificationsMethods;
+  readonly cvs: CvsMethods;
+  readonly benepia: BenepiaMethods;
+  readonly kcpQuick: KcpQuickMethods;
+  readonly naver: NaverMethods;
+  readonly partners: PartnersMethods;
+  readonly payco: PaycoMethods;
+  readonly paymentwall: PaymentwallMethods;
   /**
    * Gives the access token that the client uses, fetching one if there is none: it lives 30 minutes and is the same for concurrent callers.
    *
@@ -25,6 +34,18 @@ export interface Client {
 }
 
 export interface PaymentsMethods {
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For PAYCO only.
+   *
+   * 페이코 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `GET /payments/{imp_uid}/balance`
+   */
+  readonly balance: never;
   /**
    * Reads one payment: the call that verifies it. Compare `amount` and `status` with your order before you deliver; nothing that the browser says proves a payment.
    *
@@ -119,6 +140,22 @@ export interface PaymentsMethods {
 
 export interface SubscribeMethods {
   /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * Open the payment window: IMP.request_pay. · 결제창을 열 것: IMP.request_pay.
+   *
+   * A payment by API with card data, without the window. KICC does not take one.
+   *
+   * 결제창 없이 카드 정보로 하는 API 결제. KICC는 지원하지 않음.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): API payment without the window: not supported} (documented)
+   * @see {@link https://portone.gitbook.io/docs-en/payment-integration-by-pg/payment-gateways/kicc KICC (English GitBook page): Non-authenticated API request} (documented)
+   *
+   * `POST /subscribe/payments/onetime`
+   */
+  readonly onetime: never;
+  /**
    * Charges a stored billing key now. An answer does not mean that money moved: read `status`, which is `failed` when the card was declined.
    *
    * 저장된 빌링키로 즉시 결제. 응답이 왔다고 결제된 것은 아니며, 카드가 거절되면 `status`가 `failed`.
@@ -212,6 +249,21 @@ export interface SubscribeMethods {
 
 export interface CustomersMethods {
   /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * Issue the key in the window: IMP.request_pay with customer_uid. · 결제창에서 발급할 것: customer_uid를 넣은 IMP.request_pay.
+   *
+   * Issuing a billing key by API with card data. KICC issues keys in the window only.
+   *
+   * 카드 정보로 하는 API 빌링키 발급. KICC는 결제창에서만 발급함.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): API payment without the window: not supported} (documented)
+   *
+   * `POST /subscribe/customers/{customer_uid}`
+   */
+  readonly issue: never;
+  /**
    * Reads one stored billing key. The gateway's own key is never shown.
    *
    * 저장된 빌링키 1건 조회. PG사의 실제 키는 보이지 않음.
@@ -265,6 +317,34 @@ export interface CustomersMethods {
 
 export interface ReceiptsMethods {
   /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * Keep the answer of client.receipts.issue. · client.receipts.issue의 응답을 보관할 것.
+   *
+   * Reading the cash receipt of a payment.
+   *
+   * 결제의 현금영수증 조회.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `GET /receipts/{imp_uid}`
+   */
+  readonly get: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * Cancel it with KICC. · KICC에서 취소할 것.
+   *
+   * Cancelling the cash receipt of a payment.
+   *
+   * 결제의 현금영수증 취소.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `DELETE /receipts/{imp_uid}`
+   */
+  readonly cancel: never;
+  /**
    * Issues a cash receipt for a paid transfer or virtual account. KICC offers no way back by API.
    *
    * 결제된 계좌이체·가상계좌의 현금영수증 발급. KICC는 API로 취소할 수 없음.
@@ -277,6 +357,20 @@ export interface ReceiptsMethods {
 }
 
 export interface ExternalReceiptsMethods {
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * Cancel it with KICC. · KICC에서 취소할 것.
+   *
+   * Cancelling an external cash receipt.
+   *
+   * 외부 거래 현금영수증 취소.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `DELETE /receipts/external/{merchant_uid}`
+   */
+  readonly cancel: never;
   /**
    * Reads a cash receipt of money received outside PortOne.
    *
@@ -300,6 +394,34 @@ export interface ExternalReceiptsMethods {
 }
 
 export interface VbanksMethods {
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * Open the window with pay_method vbank. · pay_method를 vbank로 결제창을 열 것.
+   *
+   * Issuing a virtual account by API. KICC issues them in the window only.
+   *
+   * API 가상계좌 발급. KICC는 결제창에서만 발급함.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /vbanks`
+   */
+  readonly issue: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * Revoke it with client.vbanks.revoke and issue another. · client.vbanks.revoke로 말소하고 새로 발급할 것.
+   *
+   * Changing the deadline of a virtual account.
+   *
+   * 가상계좌 입금 기한 변경.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `PUT /vbanks/{imp_uid}`
+   */
+  readonly change: never;
   /**
    * Voids a virtual account that was not paid into.
    *
@@ -379,4 +501,493 @@ export interface ChannelsMethods {
    * `GET /users/pg`
    */
   list(): Promise<PgSetting[]>;
+}
+
+export interface EscrowsMethods {
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * Use KICC's own console. · KICC 관리자 화면을 쓸 것.
+   *
+   * Reading the delivery of an escrow payment.
+   *
+   * 에스크로 배송 정보 조회.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `GET /escrows/logis/{imp_uid}`
+   */
+  readonly getDelivery: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * Use KICC's own console. · KICC 관리자 화면을 쓸 것.
+   *
+   * Registering the delivery of an escrow payment.
+   *
+   * 에스크로 배송 정보 등록.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /escrows/logis/{imp_uid}`
+   */
+  readonly registerDelivery: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * Use KICC's own console. · KICC 관리자 화면을 쓸 것.
+   *
+   * Changing the delivery of an escrow payment.
+   *
+   * 에스크로 배송 정보 수정.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `PUT /escrows/logis/{imp_uid}`
+   */
+  readonly changeDelivery: never;
+}
+
+export interface CertificationsMethods {
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For gateways that check identities only.
+   *
+   * 본인인증 지원 PG 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `GET /certifications/{imp_uid}`
+   */
+  readonly get: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For gateways that check identities only.
+   *
+   * 본인인증 지원 PG 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `DELETE /certifications/{imp_uid}`
+   */
+  readonly delete: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For gateways that check identities only.
+   *
+   * 본인인증 지원 PG 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /certifications/otp/request`
+   */
+  readonly requestOtp: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For gateways that check identities only.
+   *
+   * 본인인증 지원 PG 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /certifications/otp/confirm/{imp_uid}`
+   */
+  readonly confirmOtp: never;
+}
+
+export interface CvsMethods {
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For convenience stores through Galaxia only.
+   *
+   * 갤럭시아 편의점 결제 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /cvs`
+   */
+  readonly issue: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For convenience stores through Galaxia only.
+   *
+   * 갤럭시아 편의점 결제 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `DELETE /cvs/{imp_uid}`
+   */
+  readonly revoke: never;
+}
+
+export interface BenepiaMethods {
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Benepia points through KCP only.
+   *
+   * KCP 베네피아 포인트 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /benepia/point`
+   */
+  readonly point: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Benepia points through KCP only.
+   *
+   * KCP 베네피아 포인트 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /benepia/payment`
+   */
+  readonly pay: never;
+}
+
+export interface KcpQuickMethods {
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For KCP Quick Pay only.
+   *
+   * KCP 퀵페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `DELETE /kcpquick/members/{member_id}`
+   */
+  readonly deleteMember: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For KCP Quick Pay only.
+   *
+   * KCP 퀵페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /kcpquick/payment/money`
+   */
+  readonly payWithMoney: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For KCP Quick Pay only.
+   *
+   * KCP 퀵페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `PUT /kcpquick/prepare/{merchant_uid}`
+   */
+  readonly updatePrepared: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For KCP Quick Pay only.
+   *
+   * KCP 퀵페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /kcpquick/prepare/{merchant_uid}`
+   */
+  readonly prepare: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For KCP Quick Pay only.
+   *
+   * KCP 퀵페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /kcpquick/payment/autopay`
+   */
+  readonly payWithKey: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For KCP Quick Pay only.
+   *
+   * KCP 퀵페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `DELETE /kcpquick/autopay/{customer_uid}`
+   */
+  readonly deleteKey: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For KCP Quick Pay only.
+   *
+   * KCP 퀵페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /kcpquick/members/{member_id}/fido/release`
+   */
+  readonly releaseFido: never;
+}
+
+export interface NaverMethods {
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /payments/{imp_uid}/naver/cancel`
+   */
+  readonly cancel: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /payments/{imp_uid}/naver/approve-cancel`
+   */
+  readonly approveCancel: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /payments/{imp_uid}/naver/ship`
+   */
+  readonly ship: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /payments/{imp_uid}/naver/ship-exchanged`
+   */
+  readonly shipExchanged: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /payments/{imp_uid}/naver/collect-exchanged`
+   */
+  readonly collectExchanged: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /payments/{imp_uid}/naver/place`
+   */
+  readonly place: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /payments/{imp_uid}/naver/request-return`
+   */
+  readonly requestReturn: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /payments/{imp_uid}/naver/approve-return`
+   */
+  readonly approveReturn: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /payments/{imp_uid}/naver/reject-return`
+   */
+  readonly rejectReturn: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /payments/{imp_uid}/naver/withhold-return`
+   */
+  readonly withholdReturn: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /payments/{imp_uid}/naver/resolve-return`
+   */
+  readonly resolveReturn: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /payments/{imp_uid}/naver/point`
+   */
+  readonly point: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /payments/{imp_uid}/naver/confirm`
+   */
+  readonly confirm: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `GET /payments/{imp_uid}/naver/product-orders`
+   */
+  readonly productOrders: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `GET /naver/product-orders/{product_order_id}`
+   */
+  readonly productOrder: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `GET /naver/reviews`
+   */
+  readonly reviews: never;
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Naver Pay only.
+   *
+   * 네이버페이 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `GET /payments/{imp_uid}/naver/cash-amount`
+   */
+  readonly cashAmount: never;
+}
+
+export interface PartnersMethods {
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For partners of KG Inicis only.
+   *
+   * KG이니시스 파트너 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /partners/receipts/{imp_uid}`
+   */
+  readonly issueReceipt: never;
+}
+
+export interface PaycoMethods {
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For PAYCO only.
+   *
+   * 페이코 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /payco/orders/status/{imp_uid}`
+   */
+  readonly changeOrderStatus: never;
+}
+
+export interface PaymentwallMethods {
+  /**
+   * Not available through KICC. · KICC에서 지원하지 않음.
+   *
+   * For Paymentwall only.
+   *
+   * 페이먼트월 전용.
+   *
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
+   *
+   * `POST /paymentwall/delivery`
+   */
+  readonly delivery: never;
 }

@@ -17,6 +17,7 @@ export function emitManifest({ shapes }: Model, { path, json }: JsonFile): Gener
         require: { types: "./generated/codes.d.cts", default: "./generated/codes.cjs" },
       },
     ],
+    ["./openapi.json", "./generated/openapi.json"],
     // The address of a $ref or an $id, without its host.
     ["./*.schema.json", "./*.schema.json"],
   ]);

@@ -3,7 +3,7 @@ import { type Problem, stopOn } from "../problem.ts";
 import { findDirections } from "./direction.ts";
 import { membersOf, proseOf, toValueSchema } from "./members.ts";
 import type { Model, Page, Shape } from "./model.ts";
-import { type Exchange, restOperationsOf } from "./operations.ts";
+import { type Exchange, noticesOf, restOperationsOf, unsupportedOf } from "./operations.ts";
 import { MEMBER_GROUPS, type RawFile } from "./raw.ts";
 import { findUnions, forbiddenIn } from "./unions.ts";
 
@@ -12,6 +12,7 @@ export function buildModel(
   files: ReadonlyMap<string, RawFile>,
   exchanges: readonly Exchange[],
   pages: ReadonlyMap<string, Page>,
+  examples: Model["examples"],
 ): Model {
   const problems: Problem[] = [];
   const shapes = [...files.values()].filter(({ group }) => group !== MEMBER_GROUPS);
@@ -42,5 +43,12 @@ export function buildModel(
     });
     return { ...base, kind: "scalar", schema: toValueSchema(file.schema), names };
   });
-  return { shapes: built.sort((a, b) => (a.name < b.name ? -1 : 1)), operations, pages };
+  return {
+    shapes: built.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    operations,
+    unsupported: unsupportedOf(exchanges),
+    notices: noticesOf(exchanges),
+    examples,
+    pages,
+  };
 }

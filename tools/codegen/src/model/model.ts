@@ -136,6 +136,29 @@ export interface RestOperation extends Prose {
   readonly unwrapped: MemberSchema;
 }
 
+/** What the REST API has and KICC does not: refused by name. */
+export interface UnsupportedOperation extends Prose {
+  readonly name: string;
+  readonly method: RestOperation["method"];
+  readonly path: string;
+  /** What to do in its place, in English and in Korean. */
+  readonly alternative?: { readonly en: string; readonly ko: string };
+}
+
+/** What PortOne posts to the shop. */
+export interface Notice extends Prose {
+  readonly kind: "webhook" | "confirm";
+  readonly name: string;
+  readonly receives: string;
+  /** What the shop may say beside a refusal. */
+  readonly sends?: string;
+}
+
+export interface Example {
+  readonly name: string;
+  readonly value: unknown;
+}
+
 export interface Page {
   readonly id: string;
   readonly title: string;
@@ -147,5 +170,9 @@ export interface Model {
   /** In the order of their names. */
   readonly shapes: readonly Shape[];
   readonly operations: readonly RestOperation[];
+  readonly unsupported: readonly UnsupportedOperation[];
+  readonly notices: readonly Notice[];
+  /** Good examples by shape. */
+  readonly examples: ReadonlyMap<string, readonly Example[]>;
   readonly pages: ReadonlyMap<string, Page>;
 }

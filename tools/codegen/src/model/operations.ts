@@ -2,7 +2,7 @@
 import type { JsonFile } from "../load.ts";
 import { type Problem, pointerTo } from "../problem.ts";
 import { proseOf } from "./members.ts";
-import type { MemberSchema, ObjectShape, RestOperation } from "./model.ts";
+import type { MemberSchema, Notice, ObjectShape, RestOperation, UnsupportedOperation } from "./model.ts";
 import type { RawFile, RawSchema } from "./raw.ts";
 
 export interface Exchange {
@@ -16,10 +16,10 @@ export interface Exchange {
   readonly receives?: string;
   /** What the client's method takes; undefined where it takes nothing. */
   readonly argument?: string;
-  readonly raw: RawSchema;
+  readonly raw: RawSchema & { readonly alternative?: string; readonly "x-alternative-ko"?: string };
 }
 
-type RawExchange = RawSchema &
+type RawExchange = Exchange["raw"] &
   Omit<Exchange, "file" | "name" | "argument" | "raw"> & { readonly arguments?: string | null };
 
 export function readExchanges({ path, json }: JsonFile): Exchange[] {
@@ -91,4 +91,20 @@ export function restOperationsOf(
 function responseOf(envelope: Pick<ObjectShape, "members"> | undefined): MemberSchema | undefined {
   const schema = envelope?.members.find(({ name }) => name === "response")?.schema;
   return schema === undefined || (schema.kind === "value" && schema.items?.kind !== "reference") ? undefined : schema;
+}
+
+export function noticesOf(exchanges: readonly Exchange[]): Notice[] {
+  return exchanges.flatMap(({ kind, name, receives, sends, raw }) =>
+    (kind === "webhook" || kind === "confirm") && receives !== undefined
+      ? [{ kind, name, receives, ...(sends !== undefined && { sends }), ...proseOf(raw) }]
+      : [],
+  );
+}
+
+export function unsupportedOf(exchanges: readonly Exchange[]): UnsupportedOperation[] {
+  return exchanges.flatMap(({ kind, name, method, path, raw }) => {
+    if (kind !== "unsupported" || !method || !path) return [];
+    const { alternative: en, "x-alternative-ko": ko } = raw;
+    return [{ name, method, path, ...(en && ko && { alternative: { en, ko } }), ...proseOf(raw) }];
+  });
 }

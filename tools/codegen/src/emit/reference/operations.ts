@@ -1,0 +1,63 @@
+// The page of operations: each method of the client with its route, what it takes and gives, and what KICC does not have.
+import type { MemberSchema, Model, RestOperation, UnsupportedOperation } from "../../model/model.ts";
+import { type LinkTo, sourceCell, table } from "./cells.ts";
+import { meaning } from "./shapes.ts";
+import { type Language, words } from "./words.ts";
+
+export function operationSections(
+  { operations, unsupported, pages }: Model,
+  language: Language,
+  linkTo: LinkTo,
+): string[] {
+  return [
+    ...operations.map((operation) => operationSection(operation)),
+    `## ${words.unsupported[language]}`,
+    unsupportedTable(unsupported),
+  ];
+
+  function operationSection(operation: RestOperation): string {
+    const { name, method, path, effect, argument, unwrapped } = operation;
+    const facts = table(
+      [words.route, words.takes, words.gives, words.effect].map((word) => word[language]),
+      [
+        [
+          `\`${method} ${path}\``,
+          argument === undefined ? words.nothing[language] : linkTo(argument),
+          gives(unwrapped),
+          words[effect][language],
+        ],
+      ],
+    );
+    return [
+      `## client.${name}`,
+      meaning(operation, language),
+      facts,
+      sourceCell(operation.sources, pages, language),
+    ].join("\n\n");
+  }
+
+  function gives(schema: MemberSchema): string {
+    switch (schema.kind) {
+      case "reference":
+        return linkTo(schema.shape);
+      case "alternative":
+        return schema.other.items ? `${linkTo(schema.shape)} · ${gives(schema.other)}` : linkTo(schema.shape);
+      case "value":
+        return schema.items ? `${words.array[language]}: ${gives(schema.items)}` : "";
+      default:
+        throw new Error("unforeseen response", { cause: schema });
+    }
+  }
+
+  function unsupportedTable(refused: readonly UnsupportedOperation[]): string {
+    return table(
+      [words.name, words.route, words.meaning, words.instead].map((word) => word[language]),
+      refused.map((operation) => [
+        `\`client.${operation.name}\``,
+        `\`${operation.method} ${operation.path}\``,
+        meaning(operation, language),
+        operation.alternative?.[language] ?? "",
+      ]),
+    );
+  }
+}
