@@ -4,5 +4,5 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly budget: number;
-  readonly unit: "s" | "kB";
+  readonly unit: "s" | "kB" | "×";
 }

@@ -1,5 +1,6 @@
 // `pnpm bench`: our figures beside their budgets. Exit code 1 when one is over; times are the median of several whole processes.
 import type { Figure } from "./figure.ts";
+import { measureScale } from "./scale.ts";
 import { measureSizes } from "./sizes.ts";
 import { measureTimes } from "./times.ts";
 
@@ -16,7 +17,7 @@ else if (args.length > 0) {
   process.stderr.write(`unknown argument ${args[0]}\n\n${HELP}\n`);
   process.exitCode = 2;
 } else {
-  const figures = [...(await measureSizes()), ...measureTimes()];
+  const figures = [...(await measureSizes()), ...measureTimes(), ...measureScale()];
   for (const figure of figures) process.stdout.write(`${format(figure)}\n`);
   process.exitCode = figures.every(isWithin) ? 0 : 1;
 }
