@@ -3,6 +3,7 @@ import type { Figure } from "./figure.ts";
 import { measureScale } from "./scale.ts";
 import { measureSizes } from "./sizes.ts";
 import { measureTimes } from "./times.ts";
+import { measureTypes } from "./types.ts";
 
 const HELP = `Usage: pnpm bench
 
@@ -17,7 +18,7 @@ else if (args.length > 0) {
   process.stderr.write(`unknown argument ${args[0]}\n\n${HELP}\n`);
   process.exitCode = 2;
 } else {
-  const figures = [...(await measureSizes()), ...measureTimes(), ...measureScale()];
+  const figures = [...(await measureSizes()), ...measureTimes(), ...measureScale(), ...measureTypes()];
   for (const figure of figures) process.stdout.write(`${format(figure)}\n`);
   process.exitCode = figures.every(isWithin) ? 0 : 1;
 }
