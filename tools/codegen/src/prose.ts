@@ -15,6 +15,11 @@ export function toDocComment(
     .join("\n\n");
 }
 
+/** One line that Markdown takes for text; code spans stay what they are. */
+export function escapeMarkdown(text: string): string {
+  return text.replaceAll("<", "&lt;").replaceAll(/\s+/g, " ");
+}
+
 export function escapeComment(text: string): string {
   return text.replaceAll("*/", "*\\/");
 }

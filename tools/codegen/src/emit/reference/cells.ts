@@ -1,5 +1,6 @@
 // What stands in the cells of the reference's tables: types, limits and sources, as a person reads them.
 import type { Limits, MemberSchema, Model, Source, ValueSchema } from "../../model/model.ts";
+import { escapeMarkdown } from "../../prose.ts";
 import { type Language, words } from "./words.ts";
 
 /** Links to a shape by its page and heading. */
@@ -60,7 +61,7 @@ export function sourceCell(sources: readonly Source[], pages: Model["pages"], la
       const found = pages.get(page);
       const title = `${found?.title ?? page}: ${found?.sections.get(section) ?? section}`;
       const where = found?.url === undefined ? title : `[${title}](${found.url})`;
-      return `${where} (${words[strength][language]}${note === undefined ? "" : `: ${note}`})`;
+      return `${where} (${words[strength][language]}${note === undefined ? "" : `: ${escapeMarkdown(note)}`})`;
     })
     .join("<br>");
 }

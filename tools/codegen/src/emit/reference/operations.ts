@@ -9,11 +9,8 @@ export function operationSections(
   language: Language,
   linkTo: LinkTo,
 ): string[] {
-  return [
-    ...operations.map((operation) => operationSection(operation)),
-    `## ${words.unsupported[language]}`,
-    unsupportedTable(unsupported),
-  ];
+  const refused = unsupported.length === 0 ? [] : [`## ${words.unsupported[language]}`, unsupportedTable(unsupported)];
+  return [...operations.map(operationSection), ...refused];
 
   function operationSection(operation: RestOperation): string {
     const { name, method, path, effect, argument, unwrapped } = operation;
@@ -49,10 +46,10 @@ export function operationSections(
     }
   }
 
-  function unsupportedTable(refused: readonly UnsupportedOperation[]): string {
+  function unsupportedTable(rows: readonly UnsupportedOperation[]): string {
     return table(
       [words.name, words.route, words.meaning, words.instead].map((word) => word[language]),
-      refused.map((operation) => [
+      rows.map((operation) => [
         `\`client.${operation.name}\``,
         `\`${operation.method} ${operation.path}\``,
         meaning(operation, language),

@@ -1,5 +1,6 @@
 // A section of the reference for each shape: what it is, and a table of its members, branches or codes.
 import type { Member, Model, Prose, Shape } from "../../model/model.ts";
+import { escapeMarkdown } from "../../prose.ts";
 import { type LinkTo, limitsCell, sourceCell, table, typeCell } from "./cells.ts";
 import { type Language, words } from "./words.ts";
 
@@ -23,7 +24,7 @@ export function shapeSection(shape: Shape, { pages }: Model, language: Language,
         return shape.names.length > 0
           ? table(
               [words.code[language], words.name[language]],
-              shape.names.map((name) => [`\`${name.code}\``, name[language]]),
+              shape.names.map((name) => [`\`${name.code}\``, escapeMarkdown(name[language])]),
             )
           : [typeCell(shape.schema, language, linkTo), limitsCell(shape.schema, language)].filter(Boolean).join(", ");
       default:
@@ -48,5 +49,5 @@ export function shapeSection(shape: Shape, { pages }: Model, language: Language,
 }
 
 export function meaning({ description, descriptionKo }: Prose, language: Language): string {
-  return language === "ko" ? descriptionKo : description;
+  return escapeMarkdown(language === "ko" ? descriptionKo : description);
 }
