@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@kicc-kit\/(client|validators|sandbox)$/, replacement: `${packages}$1/src/index.ts` },
+      { find: /^@kicc-kit\/validators\/(ko|lints)$/, replacement: `${packages}validators/src/$1.ts` },
       { find: /^@kicc-kit\/validators\/(.+)$/, replacement: `${packages}validators/src/generated/$1.ts` },
     ],
   },

@@ -22,6 +22,11 @@ const tasks = {
   lint: [["biome", "check", "."]],
   format: [["biome", "check", "--write", "."]],
   bench: [generate, build, ["node", "tools/typescript.mjs", "tools/bench/src/main.ts"]],
+  "check:openapi": [
+    generate,
+    ["pnpm", "--dir", "tools/openapi-check", "install", "--frozen-lockfile", "--prefer-offline"],
+    ["node", "tools/typescript.mjs", "tools/openapi-check/src/main.ts"],
+  ],
   changeset: [["changeset"]],
 };
 

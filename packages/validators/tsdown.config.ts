@@ -2,7 +2,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/generated/*.ts"],
+  entry: ["src/index.ts", "src/ko.ts", "src/lints.ts", "src/generated/*.ts"],
   format: ["esm", "cjs"],
   dts: true,
   unbundle: true,

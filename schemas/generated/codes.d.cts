@@ -58,7 +58,7 @@ export type BankCode = (typeof BankCode)[number]["code"];
 /**
  * Issuer of a card: its KFTC code. A text, whose leading zeros count. Answers also know cards issued abroad: 10001 UnionPay, 10002 Diners Club, 10003 American Express, 10004 Mastercard, 10005 Visa, 10006 JCB.
  *
- * 카드사 코드(금융결제원). 앞의 0이 의미 있는 문자열. 응답에는 해외 발급 카드도 있음: 10001 해외은련카드, 10002 해외다이너스카드, 10003 해외아멕스카드, 10004 해외마스터카드, 10005 해외비자카드, 10006 해외JCB카드.
+ * 카드사 코드(금융결제원). 앞의 0까지 포함한 문자열. 응답에는 해외 발급 카드도 나옴: 10001 해외은련카드, 10002 해외다이너스카드, 10003 해외아멕스카드, 10004 해외마스터카드, 10005 해외비자카드, 10006 해외JCB카드.
  */
 export declare const CardCode: readonly [
   { readonly code: "361"; readonly en: string; readonly ko: string },
@@ -88,7 +88,7 @@ export type CardCode = (typeof CardCode)[number]["code"];
 /**
  * What a channel is for. `api_payment`: billing keys and payments by API.
  *
- * 채널의 쓰임. `api_payment`는 빌링키와 API 결제.
+ * 채널 용도. `api_payment`는 빌링키·API 결제용.
  */
 export declare const ChannelType: readonly [
   { readonly code: "payment"; readonly en: string; readonly ko: string },
@@ -260,7 +260,7 @@ export type SchedulePaymentStatus = (typeof SchedulePaymentStatus)[number]["code
 /**
  * State of a schedule. `executed`: tried, paid or not.
  *
- * 예약 상태. `executed`는 시도됨(성공 여부와 별개).
+ * 예약 상태. `executed`는 결제를 시도했다는 뜻이며 성공 여부와는 별개.
  */
 export declare const ScheduleStatus: readonly [
   { readonly code: "scheduled"; readonly en: string; readonly ko: string },

@@ -34,7 +34,7 @@ export async function generate(root: string): Promise<GeneratedFile[]> {
   const client = [emitOperationsTable(model), emitClientInterface(model)];
   const codes = emitCodes(model);
   const openapi = emitOpenapi(model, sources.manifest);
-  const reference = emitReference(model);
+  const reference = emitReference(model, sources.snippets);
   const manifest = emitManifest(model, sources.manifest);
   return [...types, ...validators, ...client, ...codes, ...openapi, ...reference, ...manifest];
 }

@@ -16,6 +16,8 @@ export interface Sources {
   readonly schemas: readonly JsonFile[];
   /** The good examples; a bad one names the issue that it raises, and is for tests. */
   readonly examples: readonly JsonFile[];
+  /** Code that shows an operation at work, by the operation's name. */
+  readonly snippets: ReadonlyMap<string, string>;
   /** package.json of the package that publishes the schemas. */
   readonly manifest: JsonFile;
 }
@@ -39,6 +41,7 @@ export function load(root: string): Sources {
     manifest: read("schemas/package.json"),
     schemas: schemaPaths(root).map(read),
     examples: examplePaths(root).map(read),
+    snippets: readSnippets(root),
   };
   stopOn(problems);
   return sources;
@@ -62,6 +65,13 @@ function examplePaths(root: string): string[] {
     .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
     .filter((path) => /\/good-[^/]*\.json$/.test(path))
     .sort();
+}
+
+function readSnippets(root: string): Map<string, string> {
+  const folder = join(root, "docs/examples");
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
+  return new Map(files.map((file) => [file.replace(/\.ts$/, ""), readFileSync(join(folder, file), "utf8")]));
 }
 
 /** JSON.parse counts characters; people count lines. */

@@ -59,7 +59,7 @@ export interface PaymentsMethods {
   /**
    * Reads up to 100 payments by id. What was not found is missing from the list.
    *
-   * 번호로 결제를 최대 100건 조회. 찾지 못한 것은 목록에 없음.
+   * 결제 번호나 주문번호로 결제를 최대 100건 조회. 찾지 못한 것은 목록에 없음.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getPaymentListByImpUid} (documented)
    *
@@ -69,7 +69,7 @@ export interface PaymentsMethods {
   /**
    * Reads the first payment of an order number: how to look up a charge whose answer was lost.
    *
-   * 주문번호의 첫 결제 조회. 응답을 잃은 결제를 찾을 때 씀.
+   * 한 주문번호의 첫 결제 조회. 응답을 받지 못한 결제를 찾을 때 씀.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getPaymentByMerchantUid} (documented)
    *
@@ -146,7 +146,7 @@ export interface SubscribeMethods {
    *
    * A payment by API with card data, without the window. KICC does not take one.
    *
-   * 결제창 없이 카드 정보로 하는 API 결제. KICC는 지원하지 않음.
+   * 결제창 없이 카드 정보를 직접 보내는 API 결제. KICC는 지원하지 않음.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): API payment without the window: not supported} (documented)
@@ -208,7 +208,7 @@ export interface SubscribeMethods {
   /**
    * Reads the schedules of a billing key, the latest planned first.
    *
-   * 빌링키의 예약 조회(예약 시각 최신순).
+   * 빌링키의 예약 조회(예약 시각이 늦은 순).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: findSchedulesByCustomer} (documented)
    *
@@ -238,7 +238,7 @@ export interface SubscribeMethods {
   /**
    * Charges a schedule at once that failed or was revoked. Read `status`: an answer does not mean that money moved.
    *
-   * 실패했거나 취소된 예약을 즉시 결제. 응답이 왔다고 결제된 것은 아니므로 `status`를 볼 것.
+   * 실패했거나 취소된 예약을 즉시 결제. 응답이 왔다고 결제된 것은 아니므로 `status`를 확인할 것.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: retryScheduleByMid} (documented)
    *
@@ -255,7 +255,7 @@ export interface CustomersMethods {
    *
    * Issuing a billing key by API with card data. KICC issues keys in the window only.
    *
-   * 카드 정보로 하는 API 빌링키 발급. KICC는 결제창에서만 발급함.
+   * 카드 정보를 직접 보내는 API 빌링키 발급. KICC는 결제창에서만 발급함.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Gateways that each operation lists} (documented: KICC is not in its list)
    * @see {@link https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1 KICC, domestic payments (Korean developer site): API payment without the window: not supported} (documented)
@@ -286,7 +286,7 @@ export interface CustomersMethods {
   /**
    * Deletes a billing key, for good. Revoke its schedules first: they stay, and fail.
    *
-   * 빌링키 삭제(되돌릴 수 없음). 예약은 남아 실패하므로 먼저 취소할 것.
+   * 빌링키 삭제(되돌릴 수 없음). 예약은 그대로 남았다가 실패하므로 먼저 취소할 것.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: customer_delete} (documented)
    *
@@ -296,7 +296,7 @@ export interface CustomersMethods {
   /**
    * Reads the payments made with a billing key.
    *
-   * 빌링키로 한 결제 조회.
+   * 빌링키로 결제한 내역 조회.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: customer_payments} (documented)
    *
@@ -347,7 +347,7 @@ export interface ReceiptsMethods {
   /**
    * Issues a cash receipt for a paid transfer or virtual account. KICC offers no way back by API.
    *
-   * 결제된 계좌이체·가상계좌의 현금영수증 발급. KICC는 API로 취소할 수 없음.
+   * 결제가 완료된 계좌이체·가상계좌의 현금영수증 발급. KICC에서는 발급 후 API로 취소할 수 없음.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: issueReceipt} (documented)
    *
@@ -384,7 +384,7 @@ export interface ExternalReceiptsMethods {
   /**
    * Issues a cash receipt for money received outside PortOne. KICC offers no way back by API.
    *
-   * 외부 거래의 현금영수증 발급. KICC는 API로 취소할 수 없음.
+   * 외부 거래의 현금영수증 발급. KICC에서는 발급 후 API로 취소할 수 없음.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: issueExternalReceipt} (documented)
    *
@@ -481,7 +481,7 @@ export interface TiersMethods {
   /**
    * Reads a sub-merchant.
    *
-   * 하위 상점 조회.
+   * 하위상점 조회.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: GetTier} (documented)
    *

@@ -102,7 +102,7 @@ export interface CancelByImpUid {
    */
   enable_webhook?: boolean;
   /**
-   * The gateway's payment number.
+   * PortOne's payment id.
    *
    * 포트원 결제 고유번호.
    *

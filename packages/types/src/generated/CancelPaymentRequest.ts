@@ -81,7 +81,7 @@ export interface CancelPaymentRequest {
    */
   enable_webhook?: boolean;
   /**
-   * The gateway's payment number; it wins when `merchant_uid` is sent, too.
+   * PortOne's payment id; it wins when `merchant_uid` is sent, too.
    *
    * 포트원 결제 고유번호. `merchant_uid`와 함께 보내면 이 값이 우선.
    *

@@ -2,7 +2,7 @@
 /**
  * Issuer of a card: its KFTC code. A text, whose leading zeros count. Answers also know cards issued abroad: 10001 UnionPay, 10002 Diners Club, 10003 American Express, 10004 Mastercard, 10005 Visa, 10006 JCB.
  *
- * 카드사 코드(금융결제원). 앞의 0이 의미 있는 문자열. 응답에는 해외 발급 카드도 있음: 10001 해외은련카드, 10002 해외다이너스카드, 10003 해외아멕스카드, 10004 해외마스터카드, 10005 해외비자카드, 10006 해외JCB카드.
+ * 카드사 코드(금융결제원). 앞의 0까지 포함한 문자열. 응답에는 해외 발급 카드도 나옴: 10001 해외은련카드, 10002 해외다이너스카드, 10003 해외아멕스카드, 10004 해외마스터카드, 10005 해외비자카드, 10006 해외JCB카드.
  *
  * - `361` BC Card · BC
  * - `381` KB Kookmin Card · KB

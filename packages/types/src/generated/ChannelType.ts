@@ -2,7 +2,7 @@
 /**
  * What a channel is for. `api_payment`: billing keys and payments by API.
  *
- * 채널의 쓰임. `api_payment`는 빌링키와 API 결제.
+ * 채널 용도. `api_payment`는 빌링키·API 결제용.
  *
  * - `payment` payment window · 결제창
  * - `api_payment` billing keys and payments by API · 빌링키·API 결제

@@ -26,7 +26,7 @@ export interface FindAllPaymentsQuery {
   /**
    * Order by start, payment or last change; a minus: newest first.
    *
-   * 시작, 결제, 변경 시각 기준 정렬. 앞에 -가 있으면 최신순.
+   * 시작, 결제, 변경 시각 기준 정렬. 앞에 `-`가 있으면 최신순.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getPaymentsByStatus} (documented)
    */
@@ -42,7 +42,7 @@ export interface FindAllPaymentsQuery {
   /**
    * Only payments in this state; left out: in any.
    *
-   * 이 상태의 결제만. 없으면 전체.
+   * 이 상태의 결제만 조회. 없으면 전체.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getAllPaymentsByMerchantUid} (documented)
    */

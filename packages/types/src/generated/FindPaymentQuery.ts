@@ -2,7 +2,7 @@
 /**
  * The first payment of an order number, in the order asked for.
  *
- * 주문번호의 첫 결제 조회(정렬 기준).
+ * 한 주문번호의 결제 가운데 정렬 순서상 첫 결제 조회.
  *
  * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getPaymentByMerchantUid} (documented)
  */
@@ -10,7 +10,7 @@ export interface FindPaymentQuery {
   /**
    * Order by start, payment or last change; a minus: newest first.
    *
-   * 시작, 결제, 변경 시각 기준 정렬. 앞에 -가 있으면 최신순.
+   * 시작, 결제, 변경 시각 기준 정렬. 앞에 `-`가 있으면 최신순.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getPaymentsByStatus} (documented)
    */
@@ -26,7 +26,7 @@ export interface FindPaymentQuery {
   /**
    * Only payments in this state; left out: in any.
    *
-   * 이 상태의 결제만. 없으면 전체.
+   * 이 상태의 결제만 조회. 없으면 전체.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getPaymentByMerchantUid} (documented)
    */

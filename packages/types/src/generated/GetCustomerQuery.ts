@@ -10,7 +10,7 @@ export interface GetCustomerQuery {
   /**
    * The name you gave the billing key, at most 80 characters.
    *
-   * 발급할 때 정한 빌링키 이름(80자 이내).
+   * 발급할 때 정한 빌링키 식별자(80자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: customer_view} (documented)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Customer} (documented: length)

@@ -10,9 +10,10 @@ export interface GetManyCustomersQuery {
   /**
    * Names of the billing keys.
    *
-   * 빌링키 이름 목록.
+   * 빌링키 식별자 목록.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: customer_view_multiple} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Customer} (documented: length)
    */
   customer_uid: string[];
 }

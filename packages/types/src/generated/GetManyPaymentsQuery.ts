@@ -2,7 +2,7 @@
 /**
  * Up to 100 payments by id; at least one id of either kind.
  *
- * 번호로 결제 여러 건 조회. 두 종류를 합해 1~100개.
+ * 결제 번호나 주문번호로 결제 여러 건 조회. 둘을 합해 1~100개.
  *
  * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getPaymentListByImpUid} (documented)
  */
@@ -18,7 +18,7 @@ export interface GetManyPaymentsQuery {
   /**
    * Your order numbers; they count towards the same 100.
    *
-   * 가맹점 주문번호 목록. 같은 100개에 포함됨.
+   * 가맹점 주문번호 목록. `imp_uid`와 합해 최대 100개.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getPaymentListByImpUid} (documented)
    */

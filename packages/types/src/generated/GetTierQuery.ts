@@ -2,7 +2,7 @@
 /**
  * Reading a sub-merchant.
  *
- * 하위 상점 조회.
+ * 하위상점 조회.
  *
  * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: GetTier} (documented)
  */
@@ -10,7 +10,7 @@ export interface GetTierQuery {
   /**
    * Three capital letters or digits.
    *
-   * 영문 대문자 또는 숫자 3자리.
+   * 하위상점 코드(영문 대문자 또는 숫자 3자리).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: GetTier} (documented)
    */

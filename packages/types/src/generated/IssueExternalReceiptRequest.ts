@@ -10,7 +10,7 @@ export interface IssueExternalReceiptRequest {
   /**
    * Your number of this sale; one receipt each.
    *
-   * 이 거래의 주문번호. 번호마다 영수증 하나.
+   * 이 거래의 주문번호. 주문번호 하나에 현금영수증은 한 번만 발급됨.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: issueExternalReceipt} (documented)
    */
@@ -18,7 +18,7 @@ export interface IssueExternalReceiptRequest {
   /**
    * Channel that issues it, at most 55 characters.
    *
-   * 발급에 쓰는 채널(55자 이내).
+   * 현금영수증을 발급할 채널의 키(55자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: issueExternalReceipt} (documented)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented: length)
@@ -27,7 +27,7 @@ export interface IssueExternalReceiptRequest {
   /**
    * What was sold.
    *
-   * 거래 내용.
+   * 판매한 상품이나 서비스의 이름.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: issueExternalReceipt} (documented)
    */

@@ -10,7 +10,7 @@ export interface IssueReceiptRequest {
   /**
    * PortOne's payment id of a paid transfer or virtual account.
    *
-   * 결제된 계좌이체 또는 가상계좌의 포트원 결제 번호.
+   * 결제가 완료된 계좌이체 또는 가상계좌의 포트원 결제 번호.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: issueReceipt} (documented)
    */

@@ -2,7 +2,7 @@
 /**
  * Payments made with a billing key.
  *
- * 빌링키로 한 결제 목록.
+ * 빌링키로 결제한 내역.
  *
  * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: customer_payments} (documented)
  */
@@ -18,9 +18,10 @@ export interface ListCustomerPaymentsQuery {
   /**
    * The billing key.
    *
-   * 빌링키 이름.
+   * 빌링키 식별자.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: customer_payments} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Customer} (documented: length)
    */
   customer_uid: string;
 }

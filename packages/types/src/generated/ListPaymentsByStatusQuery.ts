@@ -2,7 +2,7 @@
 /**
  * Payments in a state, within at most 90 days. A page beyond the last is refused.
  *
- * 상태별 결제 목록(최대 90일). 마지막을 넘는 페이지는 거부됨.
+ * 상태별 결제 목록(최대 90일). 마지막 페이지를 넘는 번호는 거부됨.
  *
  * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getPaymentsByStatus} (documented)
  */
@@ -26,7 +26,7 @@ export interface ListPaymentsByStatusQuery {
   /**
    * Order by start, payment or last change; a minus: newest first.
    *
-   * 시작, 결제, 변경 시각 기준 정렬. 앞에 -가 있으면 최신순.
+   * 시작, 결제, 변경 시각 기준 정렬. 앞에 `-`가 있으면 최신순.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getPaymentsByStatus} (documented)
    */
@@ -42,7 +42,7 @@ export interface ListPaymentsByStatusQuery {
   /**
    * From when on, UNIX seconds, inclusive; compared with the time that belongs to the state. Left out: 90 days before `to`.
    *
-   * 시작(UNIX 초, 포함). 상태에 맞는 시각과 비교. 없으면 `to`의 90일 전.
+   * 조회 기간의 시작(UNIX 초, 포함). 상태에 해당하는 시각과 비교함. 없으면 `to`의 90일 전.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getPaymentsByStatus} (documented)
    */
@@ -50,7 +50,7 @@ export interface ListPaymentsByStatusQuery {
   /**
    * Until when, UNIX seconds, inclusive. Left out: now.
    *
-   * 끝(UNIX 초, 포함). 없으면 현재.
+   * 조회 기간의 끝(UNIX 초, 포함). 없으면 현재 시각.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getPaymentsByStatus} (documented)
    */

@@ -26,7 +26,7 @@ export interface ListSchedulesQuery {
   /**
    * Planned from when on, UNIX seconds, inclusive.
    *
-   * 예약 시각의 시작(UNIX 초, 포함).
+   * 조회할 예약 시각의 시작(UNIX 초, 포함).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: findSchedulesByRange} (documented)
    */
@@ -34,7 +34,7 @@ export interface ListSchedulesQuery {
   /**
    * Planned until when, UNIX seconds, exclusive.
    *
-   * 예약 시각의 끝(UNIX 초, 미포함).
+   * 조회할 예약 시각의 끝(UNIX 초, 미포함).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: findSchedulesByRange} (documented)
    */
@@ -42,7 +42,7 @@ export interface ListSchedulesQuery {
   /**
    * Only schedules in this state.
    *
-   * 이 상태의 예약만.
+   * 이 상태의 예약만 조회.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: findSchedulesByRange} (documented)
    */
@@ -50,7 +50,7 @@ export interface ListSchedulesQuery {
   /**
    * `scheduled`: the earliest planned first. Left out: the latest first.
    *
-   * `scheduled`이면 이른 순. 없으면 최신순.
+   * `scheduled`이면 예약 시각이 이른 순. 없으면 늦은 순.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: findSchedulesByRange} (documented)
    */

@@ -3,7 +3,7 @@ import type { Customer } from "./Customer.js";
 /**
  * Answer that carries several billing keys. Status 207: some were not found.
  *
- * 빌링키 여러 건을 담은 응답. 207이면 일부를 찾지 못함.
+ * 빌링키 여러 건을 담은 응답. HTTP 상태가 207이면 일부를 찾지 못함.
  *
  * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Envelope} (documented)
  */
@@ -28,7 +28,7 @@ export interface MultipleCustomersResponse {
   /**
    * What was asked for; null in a refusal.
    *
-   * 요청한 내용. 거절이면 null.
+   * 요청 결과. 거절되면 null.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Envelope} (documented)
    * @see Real answers seen in public third-party code and issues: REST answers (observed: null beside a code other than 0)

@@ -35,9 +35,10 @@ export interface PagedPayment {
   /**
    * What is on this page.
    *
-   * 이 페이지의 내용.
+   * 이 페이지의 목록.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: PagedPayment} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: PagedPayment} (inferred: required: a page without a list would be useless, and every member is sent)
    */
   list: Payment[];
 }

@@ -39,7 +39,7 @@ export interface PagedSchedule {
   /**
    * What is on this page.
    *
-   * 이 페이지의 내용.
+   * 이 페이지의 목록.
    *
    * @see Real answers seen in public third-party code and issues: REST answers (observed: the description declares a bare list, official clients and others read this)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: findSchedulesByRange} (documented: its prose speaks of pages)

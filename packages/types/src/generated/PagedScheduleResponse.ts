@@ -29,7 +29,7 @@ export interface PagedScheduleResponse {
   /**
    * A page; by the description a bare list, so both are accepted; null in a refusal.
    *
-   * 페이지. 설명서에는 배열이라 둘 다 허용. 거절이면 null.
+   * 목록 한 페이지. API 명세에는 배열로 되어 있어 둘 다 허용. 거절되면 null.
    *
    * @see Real answers seen in public third-party code and issues: REST answers (observed: a page)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: findSchedulesByRange} (documented: a bare list)

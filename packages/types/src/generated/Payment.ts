@@ -487,7 +487,7 @@ export interface Payment {
   /**
    * Billing key that was issued or charged.
    *
-   * 발급되거나 결제에 쓰인 빌링키 이름.
+   * 발급되거나 결제에 쓰인 빌링키 식별자.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Payment} (documented)
    * @see Real answers seen in public third-party code and issues: REST answers (observed: null where it does not apply; the description declares no null)

@@ -16,11 +16,11 @@
  * - `nice` Nice (old) · 나이스페이먼츠(구)
  * - `nice_v2` Nice (new) · 나이스페이먼츠
  * - `kakaopay` KakaoPay · 카카오페이
- * - `danal` Danal phone / identity · 다날 휴대폰
+ * - `danal` Danal phone / identity · 다날 휴대폰·본인인증
  * - `danal_tpay` Danal · 다날 일반결제
- * - `mobilians` KG Financial (Mobilians) · 모빌리언스
+ * - `mobilians` KG Financial (Mobilians) · KG파이낸셜(모빌리언스)
  * - `payco` Payco · 페이코
- * - `paypal` PayPal (old) · 페이팔
+ * - `paypal` PayPal (old) · 페이팔(구)
  * - `paypal_v2` PayPal (new) · 페이팔(신)
  * - `eximbay` Eximbay · 엑심베이
  * - `naverpay` Naver Pay (payment type) · 네이버페이
@@ -29,7 +29,7 @@
  * - `daou` Kiwoom Pay (Payjoa) · 키움페이
  * - `paymentwall` Paymentwall · 페이먼트월
  * - `tosspay` Toss Pay · 토스페이
- * - `smartro` Smartro (old) · 스마트로
+ * - `smartro` Smartro (old) · 스마트로(구)
  * - `smartro_v2` Smartro (new) · 스마트로(신)
  * - `settle` Hecto Financial · 헥토파이낸셜
  * - `settle_acc` Hecto Financial account pay · 헥토파이낸셜 계좌결제

@@ -36,7 +36,7 @@ export interface PgSetting {
   /**
    * What it is for.
    *
-   * 채널의 쓰임.
+   * 채널 용도.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: PgSetting} (documented)
    */

@@ -18,7 +18,7 @@ export interface PreparePaymentRequest {
   /**
    * What the order costs, in the currency's unit; a request for another amount is refused before the window opens.
    *
-   * 결제할 금액(해당 통화 단위). 다른 금액의 결제 요청은 결제창 전에 거부됨.
+   * 결제할 금액(해당 통화 단위). 금액이 다른 결제 요청은 결제창이 열리기 전에 거부됨.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: preparePayment} (documented)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: preparePayment} (inferred: 0 is accepted: the window of a billing key may show it)
@@ -27,7 +27,7 @@ export interface PreparePaymentRequest {
   /**
    * Compared, too, where it is given; null or left out: not compared.
    *
-   * 적으면 통화도 비교함. null이거나 없으면 비교하지 않음.
+   * 값이 있으면 통화도 비교함. null이거나 없으면 비교하지 않음.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: preparePayment} (documented)
    * @see English documentation, as it was before its removal in 2025: REST API (documented: three letters)

@@ -13,7 +13,7 @@ export interface Receipt {
    * PG사의 영수증 번호.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Receipt} (documented)
-   * @see Real answers seen in public third-party code and issues: REST answers (observed: null where it does not apply; the description declares no null)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Receipt} (inferred: null accepted: payments carry null where a member does not apply)
    */
   receipt_tid?: string | null;
   /**
@@ -50,12 +50,12 @@ export interface Receipt {
    */
   vat: number;
   /**
-   * The receipt.
+   * URL of the receipt.
    *
-   * 영수증 주소.
+   * 영수증 URL.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Receipt} (documented)
-   * @see Real answers seen in public third-party code and issues: REST answers (observed: null where it does not apply; the description declares no null)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Receipt} (inferred: null accepted: payments carry null where a member does not apply)
    */
   receipt_url?: string | null;
   /**
@@ -69,10 +69,10 @@ export interface Receipt {
   /**
    * When it was cancelled, UNIX seconds; 0 or null: it was not.
    *
-   * 취소 시각(UNIX 초). 0 또는 null이면 취소 아님.
+   * 취소 시각(UNIX 초). 0 또는 null이면 취소되지 않음.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Receipt} (documented)
-   * @see Real answers seen in public third-party code and issues: REST answers (observed: 0 or null)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Receipt} (inferred: null accepted: payments carry null where a member does not apply)
    */
   cancelled_at?: number | null;
   /**

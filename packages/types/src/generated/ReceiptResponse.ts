@@ -28,7 +28,7 @@ export interface ReceiptResponse {
   /**
    * What was asked for; null in a refusal.
    *
-   * 요청한 내용. 거절이면 null.
+   * 요청 결과. 거절되면 null.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Envelope} (documented)
    * @see Real answers seen in public third-party code and issues: REST answers (observed: null beside a code other than 0)

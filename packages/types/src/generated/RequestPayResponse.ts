@@ -278,7 +278,7 @@ export interface RequestPayResponse {
   /**
    * Billing key that was issued.
    *
-   * 발급된 빌링키 이름.
+   * 발급된 빌링키 식별자.
    *
    * @see {@link https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrt IMP.request_pay response, every gateway: Callback} (inferred: may be null or missing)
    */

@@ -13,6 +13,7 @@ export interface Schedule {
    * 결제 금액(원).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (inferred: above 0: a charge of nothing is a mistake)
    */
   amount: number;
@@ -22,6 +23,7 @@ export interface Schedule {
    * 주문명(40자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented: required there; one sample leaves it out)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented)
    */
   name: string;
   /**
@@ -30,6 +32,7 @@ export interface Schedule {
    * 구매자 이름(16자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented)
    */
   buyer_name?: string;
   /**
@@ -38,6 +41,7 @@ export interface Schedule {
    * 구매자 이메일(64자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented)
    */
   buyer_email?: string;
   /**
@@ -46,6 +50,7 @@ export interface Schedule {
    * 구매자 전화번호(16자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented)
    */
   buyer_tel?: string;
   /**
@@ -54,6 +59,7 @@ export interface Schedule {
    * 구매자 주소(128자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented)
    */
   buyer_addr?: string;
   /**
@@ -62,6 +68,7 @@ export interface Schedule {
    * 구매자 우편번호(8자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented)
    */
   buyer_postcode?: string;
   /**
@@ -70,22 +77,25 @@ export interface Schedule {
    * `amount` 중 면세 금액(원). 없으면 0.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented)
    */
   tax_free?: number;
   /**
    * Instalments in months; 0: at once. Two or more only from 50,000 won.
    *
-   * 할부 개월 수. 0은 일시불. 2개월 이상은 5만원부터.
+   * 할부 개월 수. 0은 일시불. 2개월 이상은 5만원 이상일 때만 가능.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented: a number there; months are whole)
    */
   card_quota?: number;
   /**
    * Your own data as text: serialise it yourself, unlike in the browser.
    *
-   * 가맹점 데이터(문자열). 브라우저와 달리 직접 직렬화함.
+   * 가맹점 데이터(문자열). 브라우저와 달리 직접 직렬화해야 함.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented)
    */
   custom_data?: string;
   /**
@@ -94,6 +104,7 @@ export interface Schedule {
    * 이 결제의 웹훅을 받을 주소(콘솔 설정을 대신함).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (inferred: not empty: an empty text would say nothing)
    */
   notice_url?: string;
@@ -103,6 +114,7 @@ export interface Schedule {
    * 구매자 IP 주소.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented)
    */
   browser_ip?: string;
   /**
@@ -111,23 +123,26 @@ export interface Schedule {
    * 상품 수. 없으면 1.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (inferred: at least 1: a product of which there is none is a mistake)
    */
   product_count?: number;
   /**
    * Gateway-specific members as JSON text, unlike in the browser.
    *
-   * PG 전용 값(JSON 문자열). 브라우저와 다름.
+   * PG사 전용 값(JSON 문자열). 객체를 쓰는 브라우저와 다름.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented)
    */
   bypass?: string;
   /**
    * Promotion to apply.
    *
-   * 적용할 프로모션 번호.
+   * 적용할 프로모션 ID.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented)
    */
   promotion_id?: string;
   /**
@@ -136,6 +151,7 @@ export interface Schedule {
    * 통화. 없으면 원화.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented: required there, although it has a default)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: again} (inferred: a domestic channel charges won only, so nothing else is accepted)
    */
   currency?: "KRW";
@@ -150,7 +166,7 @@ export interface Schedule {
   /**
    * When to charge, UNIX seconds, in the future. Milliseconds would plan it for the year 57000.
    *
-   * 결제할 시각(UNIX 초, 미래). 밀리초로 보내면 아주 먼 미래가 됨.
+   * 결제할 시각(UNIX 초, 미래). 밀리초로 보내면 수만 년 뒤로 예약됨.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (documented)
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Schedule} (inferred: the default 0 there is noise, so it is required and above 0)

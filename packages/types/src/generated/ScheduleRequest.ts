@@ -11,7 +11,7 @@ export interface ScheduleRequest {
   /**
    * The billing key to charge; it must exist.
    *
-   * 결제할 빌링키 이름. 이미 발급되어 있어야 함.
+   * 결제할 빌링키 식별자. 이미 발급되어 있어야 함.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: schedule} (documented)
    */
@@ -27,7 +27,7 @@ export interface ScheduleRequest {
   /**
    * A charge that is cancelled at once, to test a card; 0: none. Meant for a card that is registered on the way, which KICC cannot do.
    *
-   * 카드 확인용 금액(즉시 취소됨). 0이면 안 함. 예약과 함께 카드를 등록할 때 쓰는 값으로 KICC에는 해당 없음.
+   * 카드 확인용 결제 금액(결제 후 즉시 취소됨). 0이면 확인하지 않음. 예약과 함께 카드를 등록할 때 쓰는 값으로 KICC에는 해당 없음.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: schedule} (documented)
    */
@@ -35,7 +35,7 @@ export interface ScheduleRequest {
   /**
    * Picks one channel of a key that has several, at most 55 characters.
    *
-   * 여러 채널을 가진 빌링키에서 쓸 채널(55자 이내).
+   * 빌링키에 채널이 여럿일 때 사용할 채널의 키(55자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: schedule} (documented)
    */

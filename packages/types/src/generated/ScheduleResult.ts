@@ -13,7 +13,7 @@ export interface ScheduleResult {
   /**
    * The billing key.
    *
-   * 빌링키 이름.
+   * 빌링키 식별자.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
    */
@@ -21,7 +21,7 @@ export interface ScheduleResult {
   /**
    * Order number of the charge.
    *
-   * 결제될 주문번호.
+   * 결제에 쓰이는 주문번호.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
    */
@@ -29,7 +29,7 @@ export interface ScheduleResult {
   /**
    * PortOne's payment id; null until it was executed, and when it was revoked.
    *
-   * 포트원 결제 번호. 실행 전이나 취소되면 null.
+   * 포트원 결제 번호. 실행 전이거나 취소된 예약이면 null.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
    * @see Real answers seen in public third-party code and issues: REST answers (observed: null where it does not apply; the description declares no null)
@@ -41,7 +41,7 @@ export interface ScheduleResult {
    * PG사 구분.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
-   * @see Real answers seen in public third-party code and issues: REST answers (observed: null where it does not apply; the description declares no null)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (inferred: null accepted: payments carry null where a member does not apply)
    */
   pg_provider?: PgProvider | null;
   /**
@@ -50,7 +50,7 @@ export interface ScheduleResult {
    * PG사 상점아이디.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
-   * @see Real answers seen in public third-party code and issues: REST answers (observed: null where it does not apply; the description declares no null)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (inferred: null accepted: payments carry null where a member does not apply)
    */
   pg_id?: string | null;
   /**
@@ -59,7 +59,7 @@ export interface ScheduleResult {
    * 가맹점의 구매자 번호.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
-   * @see Real answers seen in public third-party code and issues: REST answers (observed: null where it does not apply; the description declares no null)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (inferred: null accepted: payments carry null where a member does not apply)
    */
   customer_id?: string | null;
   /**
@@ -73,7 +73,7 @@ export interface ScheduleResult {
   /**
    * When it was tried, UNIX seconds; 0: not yet.
    *
-   * 실행 시각(UNIX 초). 0이면 아직.
+   * 실행 시각(UNIX 초). 0이면 아직 실행되지 않음.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
    * @see Real answers seen in public third-party code and issues: REST answers (observed: 0 until it happens)
@@ -82,7 +82,7 @@ export interface ScheduleResult {
   /**
    * When it was revoked, UNIX seconds; 0: it was not.
    *
-   * 취소 시각(UNIX 초). 0이면 취소 아님.
+   * 취소 시각(UNIX 초). 0이면 취소되지 않음.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
    * @see Real answers seen in public third-party code and issues: REST answers (observed: 0 until it happens)
@@ -102,7 +102,7 @@ export interface ScheduleResult {
    * 통화. null이면 원화.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
-   * @see Real answers seen in public third-party code and issues: REST answers (observed: null where it does not apply; the description declares no null)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (inferred: null accepted: payments carry null where a member does not apply)
    */
   currency?: string | null;
   /**
@@ -111,7 +111,7 @@ export interface ScheduleResult {
    * 주문명(40자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
-   * @see Real answers seen in public third-party code and issues: REST answers (observed: null where it does not apply; the description declares no null)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (inferred: null accepted: payments carry null where a member does not apply)
    */
   name?: string | null;
   /**
@@ -120,7 +120,7 @@ export interface ScheduleResult {
    * 구매자 이름(16자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
-   * @see Real answers seen in public third-party code and issues: REST answers (observed: null where it does not apply; the description declares no null)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (inferred: null accepted: payments carry null where a member does not apply)
    */
   buyer_name?: string | null;
   /**
@@ -129,7 +129,7 @@ export interface ScheduleResult {
    * 구매자 이메일(64자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
-   * @see Real answers seen in public third-party code and issues: REST answers (observed: null where it does not apply; the description declares no null)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (inferred: null accepted: payments carry null where a member does not apply)
    */
   buyer_email?: string | null;
   /**
@@ -138,7 +138,7 @@ export interface ScheduleResult {
    * 구매자 전화번호(16자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
-   * @see Real answers seen in public third-party code and issues: REST answers (observed: null where it does not apply; the description declares no null)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (inferred: null accepted: payments carry null where a member does not apply)
    */
   buyer_tel?: string | null;
   /**
@@ -147,7 +147,7 @@ export interface ScheduleResult {
    * 구매자 주소(128자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
-   * @see Real answers seen in public third-party code and issues: REST answers (observed: null where it does not apply; the description declares no null)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (inferred: null accepted: payments carry null where a member does not apply)
    */
   buyer_addr?: string | null;
   /**
@@ -156,7 +156,7 @@ export interface ScheduleResult {
    * 구매자 우편번호(8자 이내).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
-   * @see Real answers seen in public third-party code and issues: REST answers (observed: null where it does not apply; the description declares no null)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (inferred: null accepted: payments carry null where a member does not apply)
    */
   buyer_postcode?: string | null;
   /**
@@ -165,7 +165,7 @@ export interface ScheduleResult {
    * 가맹점 데이터(문자열).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
-   * @see Real answers seen in public third-party code and issues: REST answers (observed: null where it does not apply; the description declares no null)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (inferred: null accepted: payments carry null where a member does not apply)
    */
   custom_data?: string | null;
   /**
@@ -197,7 +197,7 @@ export interface ScheduleResult {
   /**
    * Promotion to apply.
    *
-   * 적용할 프로모션 번호.
+   * 적용할 프로모션 ID.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: ScheduleResult} (documented)
    * @see Real answers seen in public third-party code and issues: REST answers (inferred: null or missing accepted)

@@ -2,7 +2,7 @@
 /**
  * State of a schedule. `executed`: tried, paid or not.
  *
- * 예약 상태. `executed`는 시도됨(성공 여부와 별개).
+ * 예약 상태. `executed`는 결제를 시도했다는 뜻이며 성공 여부와는 별개.
  *
  * - `scheduled` planned · 예약됨
  * - `executed` tried · 실행됨

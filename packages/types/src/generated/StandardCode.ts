@@ -10,7 +10,7 @@ export interface StandardCode {
   /**
    * The code; leading zeros count.
    *
-   * 코드. 앞의 0도 의미 있음.
+   * 코드. 앞의 0도 코드의 일부.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: StandardCode} (documented)
    */
@@ -18,7 +18,7 @@ export interface StandardCode {
   /**
    * Its Korean name.
    *
-   * 이름.
+   * 한글 이름.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: StandardCode} (documented)
    */

@@ -2,7 +2,7 @@
 /**
  * A sub-merchant.
  *
- * 하위 상점.
+ * 하위상점.
  *
  * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Tier} (documented)
  */
@@ -10,7 +10,7 @@ export interface Tier {
   /**
    * Three capital letters or digits.
    *
-   * 영문 대문자 또는 숫자 3자리.
+   * 하위상점 코드(영문 대문자 또는 숫자 3자리).
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Tier} (documented)
    */
@@ -18,7 +18,7 @@ export interface Tier {
   /**
    * Its name.
    *
-   * 이름.
+   * 하위상점 이름.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Tier} (documented)
    */

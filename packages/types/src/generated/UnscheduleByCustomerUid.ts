@@ -10,15 +10,16 @@ export interface UnscheduleByCustomerUid {
   /**
    * The billing key.
    *
-   * 빌링키 이름.
+   * 빌링키 식별자.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: unschedule} (documented)
+   * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: Customer} (documented: length)
    */
   customer_uid: string;
   /**
    * Order numbers to revoke. Left out: every schedule of the key.
    *
-   * 취소할 주문번호. 없으면 이 빌링키의 모든 예약.
+   * 예약을 취소할 주문번호. 없으면 이 빌링키의 모든 예약을 취소.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: unschedule} (documented: declared as both)
    */

@@ -10,7 +10,7 @@ export interface UnscheduleByMerchantUid {
   /**
    * Order numbers to revoke.
    *
-   * 취소할 주문번호.
+   * 예약을 취소할 주문번호.
    *
    * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: unschedule} (documented: declared as both)
    */

@@ -19,7 +19,7 @@ export function toPaths(model: Model): Record<string, JsonObject> {
 }
 
 /** @returns the first part of a method's name: `payments` of `payments.get`. */
-export function groupOf({ name }: RestOperation): string | undefined {
+function groupOf({ name }: RestOperation): string | undefined {
   return name.includes(".") ? name.split(".")[0] : undefined;
 }
 

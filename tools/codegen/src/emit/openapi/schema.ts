@@ -1,6 +1,7 @@
 // Says a shape of the model as a schema of OpenAPI 3.1: references by name, members flat.
 import type {
   AlternativeSchema,
+  CodeName,
   Direction,
   Member,
   MemberSchema,
@@ -17,7 +18,7 @@ export const SCHEMAS = "#/components/schemas/";
 export function schemaOfShape(shape: Shape, model: Model): JsonObject {
   switch (shape.kind) {
     case "scalar":
-      return { ...annotationsOf(shape), ...schemaOfValue(shape.schema, model) };
+      return { ...annotationsOf(shape, shape.names), ...schemaOfValue(shape.schema, model) };
     case "union":
       return { ...annotationsOf(shape), oneOf: shape.branches.map(referenceTo) };
     case "object":
@@ -53,9 +54,11 @@ export function schemaOfMember(schema: MemberSchema, model: Model): JsonObject {
   }
 }
 
-/** English, then Korean. */
-export function annotationsOf({ description, descriptionKo, deprecated }: Prose): JsonObject {
-  return { description: `${description}\n\n${descriptionKo}`, ...(deprecated && { deprecated }) };
+/** English, then Korean, then what the codes of a list stand for. */
+export function annotationsOf(prose: Prose, names: readonly CodeName[] = []): JsonObject {
+  const list = names.map(({ code, en, ko }) => `- \`${code}\` ${en} · ${ko}`).join("\n");
+  const description = [prose.description, prose.descriptionKo, list].filter((text) => text !== "").join("\n\n");
+  return { description, ...(prose.deprecated && { deprecated: true }) };
 }
 
 export function shapeNamed(name: string, { shapes }: Model): Shape {

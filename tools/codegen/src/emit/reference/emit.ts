@@ -14,13 +14,13 @@ const ORDER = ["checkout", "rest", "webhook", "common", "codes"];
 const HEADER =
   "<!-- Generated from schemas/ by `pnpm generate`. Do not edit: change the schema and generate again. -->";
 
-export function emitReference(model: Model): GeneratedFile[] {
+export function emitReference(model: Model, snippets: ReadonlyMap<string, string>): GeneratedFile[] {
   return LANGUAGES.flatMap((language) => [
     page("README", words.title[language], [words.unofficial[language], index(model, language)], language),
     page(
       "operations",
       words.operations[language],
-      operationSections(model, language, linkTo(model, "operations")),
+      [words.world[language], ...operationSections(model, snippets, language, linkTo(model, "operations"))],
       language,
     ),
     ...groupsOf(model).map((group) => {

@@ -6,6 +6,7 @@ import { type Language, words } from "./words.ts";
 
 export function operationSections(
   { operations, unsupported, pages }: Model,
+  snippets: ReadonlyMap<string, string>,
   language: Language,
   linkTo: LinkTo,
 ): string[] {
@@ -25,10 +26,13 @@ export function operationSections(
         ],
       ],
     );
+    const snippet = snippets.get(name);
+    const example = snippet === undefined ? [] : [`\`\`\`ts\n${snippet.trim()}\n\`\`\``];
     return [
       `## client.${name}`,
       meaning(operation, language),
       facts,
+      ...example,
       sourceCell(operation.sources, pages, language),
     ].join("\n\n");
   }

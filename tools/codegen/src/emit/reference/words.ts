@@ -13,6 +13,10 @@ export const words = {
   webhook: { en: "Webhook and confirmation", ko: "웹훅과 승인 전 확인" },
   common: { en: "Shared shapes", ko: "공통 형식" },
   codes: { en: "Codes", ko: "코드" },
+  world: {
+    en: "Errors are the client's own: `GatewayError` (a refusal), `NotFoundError`, `AuthError`, `TransportError` (no usable answer), `OutcomeUnknownError` (a lost charge or refund), `ArgumentError` (nothing was sent). Each example runs against the sandbox and prints what its comments say. It begins with `client`; `card`, `transfer` and `deposit`, three orders of 14,000 won (`order-card` and `order-transfer` are paid, `order-deposit` waits for its deposit); a billing key `card-1`, and its charge `month-planned`, planned for `nextMonth`.",
+    ko: "오류는 클라이언트의 클래스: `GatewayError`(거절), `NotFoundError`, `AuthError`, `TransportError`(쓸 수 있는 응답 없음), `OutcomeUnknownError`(결제·환불의 응답을 잃음), `ArgumentError`(보내지 않음). 예제는 모두 샌드박스에서 실행되며 주석에 적힌 내용을 출력함. 시작 상태: `client`, 14,000원짜리 주문 세 건 `card`, `transfer`, `deposit`(`order-card`와 `order-transfer`는 결제됨, `order-deposit`은 입금 대기), 빌링키 `card-1`과 `nextMonth`에 예약된 결제 `month-planned`.",
+  },
   operations: { en: "Operations", ko: "기능" },
   unsupported: { en: "What KICC does not have", ko: "KICC가 지원하지 않는 기능" },
   sent: { en: "Sent: an unknown member is refused.", ko: "보내는 값: 모르는 항목은 거부됨." },

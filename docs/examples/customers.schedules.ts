@@ -1,0 +1,2 @@
+const range = { customer_uid: "card-1", from: nextMonth - 86_400, to: nextMonth + 86_400 };
+for await (const schedule of paginate(client.customers.schedules, range)) console.log(schedule.merchant_uid); // month-planned

@@ -1,0 +1,43 @@
+// The Korean sentence of each issue code, worded so that no particle follows a name or a value.
+import type { Issue, IssueCode } from "./issue.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: each code has parameters of its own
+const messages: Readonly<Record<IssueCode, (params: any) => string>> = {
+  type: ({ type }) =>
+    `${[type]
+      .flat()
+      .map((name: string) => names[name] ?? name)
+      .join(" 또는 ")} 값이어야 합니다`,
+  required: () => "필수 항목입니다",
+  enum: ({ allowed }) =>
+    allowed.length === 1
+      ? `정해진 값만 쓸 수 있습니다: ${JSON.stringify(allowed[0])}`
+      : `다음 중 하나여야 합니다: ${allowed.map((value: unknown) => JSON.stringify(value)).join(", ")}`,
+  minimum: ({ limit }) => `${limit} 이상이어야 합니다`,
+  exclusiveMinimum: ({ limit }) => `${limit} 초과여야 합니다`,
+  maximum: ({ limit }) => `${limit} 이하여야 합니다`,
+  minLength: ({ limit }) => (limit === 1 ? "비워 둘 수 없습니다" : `${limit}자 이상이어야 합니다`),
+  maxLength: ({ limit }) => `${limit}자 이하여야 합니다`,
+  pattern: ({ pattern }) => `형식이 맞지 않습니다: ${pattern}`,
+  minItems: ({ limit }) => `${limit}개 이상이어야 합니다`,
+  maxItems: ({ limit }) => `${limit}개 이하여야 합니다`,
+  unknown: ({ suggestion }) =>
+    `없는 항목입니다${suggestion === undefined ? "" : `. 혹시 다음 항목인가요? '${suggestion}'`}`,
+  forbidden: ({ belongsTo }) => `여기서는 의미가 없습니다. 쓸 수 있는 곳: ${belongsTo.join(", ")}`,
+  unreadable: () => "읽을 수 없습니다",
+};
+
+const names: Readonly<Record<string, string>> = {
+  string: "문자열",
+  number: "숫자",
+  integer: "정수",
+  boolean: "true 또는 false",
+  null: "null",
+  array: "배열",
+  object: "객체",
+};
+
+/** The same issues with Korean messages. */
+export function toKorean(issues: readonly Issue[]): Issue[] {
+  return issues.map((issue) => ({ ...issue, message: messages[issue.code](issue.params) }));
+}
