@@ -1,29 +1,16 @@
 // The example of each operation in the reference runs against the sandbox, and prints what its comments say.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import * as kit from "@kicc-kit/client";
-import { createSandbox } from "@kicc-kit/sandbox";
-import { transformSync } from "esbuild";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { play } from "./operation-world.ts";
 
 const folder = fileURLToPath(new URL("../docs/examples/", import.meta.url));
 const files = readdirSync(folder).sort();
-/** Seconds of the world in which every example begins. */
-const NOW = 1_800_000_000;
-
 describe("each runs and prints what it says", () => {
   test.each(files)("%s", async (file) => {
     const code = readFileSync(folder + file, "utf8");
-    const printed: string[] = [];
-    const world = {
-      ...kit,
-      ...(await createWorld()),
-      console: { log: (...values: unknown[]) => printed.push(values.join(" ")) },
-    };
-    const body = transformSync(`async function run() {\n${code}\n}`, { loader: "ts", target: "es2022" }).code;
-    const run = new Function(...Object.keys(world), `${body}\nreturn run();`);
-    await run(...Object.values(world));
+    const { printed } = await play(code);
     expect(printed).toEqual([...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, line]) => line));
   });
 });
@@ -64,27 +51,3 @@ test("every operation has one", () => {
   const names = Object.keys(operations).filter((name) => operations[name]?.kind === "rest");
   expect(names.map((name) => `${name}.ts`).sort()).toEqual(files);
 });
-
-/** What the reference says each example begins with. */
-async function createWorld() {
-  const sandbox = createSandbox({ now: () => NOW * 1000 });
-  const client = kit.createClient({
-    key: "sandbox-key",
-    secret: "sandbox-secret",
-    fetch: (url, init) => sandbox.fetch(new Request(url, init)),
-  });
-  const order = { name: "Tea", amount: 14_000, buyer_tel: "010-0000-0000" };
-  const pay = async (params: Parameters<typeof sandbox.checkout>[0]) => ({
-    imp_uid: String((await sandbox.checkout(params)).imp_uid),
-  });
-  const card = await pay({ ...order, pay_method: "card", merchant_uid: "order-card" });
-  const transfer = await pay({ ...order, pay_method: "trans", merchant_uid: "order-transfer" });
-  const deposit = await pay({ ...order, pay_method: "vbank", merchant_uid: "order-deposit" });
-  await pay({ customer_uid: "card-1", pay_method: "card", merchant_uid: "issue-1", name: "Tea", amount: 0 });
-  const nextMonth = NOW + 30 * 86_400;
-  await client.subscribe.schedule({
-    customer_uid: "card-1",
-    schedules: [{ merchant_uid: "month-planned", schedule_at: nextMonth, name: "Tea", amount: 9_900 }],
-  });
-  return { client, sandbox, card, transfer, deposit, nextMonth };
-}
