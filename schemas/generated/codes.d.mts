@@ -86,6 +86,19 @@ export declare const CardCode: readonly [
 export type CardCode = (typeof CardCode)[number]["code"];
 
 /**
+ * Where issuing a key for one of several channels failed.
+ *
+ * 여러 채널 중 하나의 빌링키 발급이 실패한 곳.
+ */
+export declare const ChannelFailure: readonly [
+  { readonly code: "INVALID_REQUEST"; readonly en: string; readonly ko: string },
+  { readonly code: "PG_PROVIDER"; readonly en: string; readonly ko: string },
+  { readonly code: "DB_FAILED"; readonly en: string; readonly ko: string },
+];
+/** A code that this list holds; the gateway may send others. */
+export type ChannelFailure = (typeof ChannelFailure)[number]["code"];
+
+/**
  * What a channel is for. `api_payment`: billing keys and payments by API.
  *
  * 채널 용도. `api_payment`는 빌링키·API 결제용.

@@ -60,6 +60,11 @@ export const CardCode = [
   {"code":"372","en":"Jeonbuk Bank Card","ko":"전북"},
   {"code":"090","en":"KakaoBank Card","ko":"카카오뱅크"},
 ];
+export const ChannelFailure = [
+  {"code":"INVALID_REQUEST","en":"the request was wrong","ko":"잘못된 요청"},
+  {"code":"PG_PROVIDER","en":"the gateway refused","ko":"PG사 거절"},
+  {"code":"DB_FAILED","en":"PortOne could not store it","ko":"포트원 저장 실패"},
+];
 export const ChannelType = [
   {"code":"payment","en":"payment window","ko":"결제창"},
   {"code":"api_payment","en":"billing keys and payments by API","ko":"빌링키·API 결제"},

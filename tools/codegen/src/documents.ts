@@ -29,6 +29,7 @@ const operations = {
           effect: { enum: ["read", "write", "money"] },
           sends: text,
           receives: text,
+          receivesAlso: text,
           arguments: { type: ["string", "null"] },
           alternative: text,
           "x-alternative-ko": text,

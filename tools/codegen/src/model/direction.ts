@@ -30,7 +30,8 @@ export function findDirections(
   };
   for (const { sends, argument } of exchanges)
     for (const name of [sends, argument]) if (name !== undefined) mark(name, "sent", []);
-  for (const { receives } of exchanges) if (receives !== undefined) mark(receives, "received", []);
+  for (const { receives, receivesAlso } of exchanges)
+    for (const name of [receives, receivesAlso]) if (name !== undefined) mark(name, "received", []);
 
   for (const { name, path, schema } of shapes) {
     const direction = directions.get(name);

@@ -14,6 +14,8 @@ export interface Exchange {
   readonly effect?: RestOperation["effect"];
   readonly sends?: string;
   readonly receives?: string;
+  /** What a channel of another kind may answer. */
+  readonly receivesAlso?: string;
   /** What the client's method takes; undefined where it takes nothing. */
   readonly argument?: string;
   readonly raw: RawSchema & { readonly alternative?: string; readonly "x-alternative-ko"?: string };
@@ -26,7 +28,7 @@ export function readExchanges({ path, json }: JsonFile): Exchange[] {
   const { operations } = json as { operations: Record<string, RawExchange> };
   return Object.entries(operations).map(([name, raw]) => {
     const argument = raw.arguments === undefined && raw.kind === "rest" ? raw.sends : raw.arguments;
-    const { kind, method, path: route, effect, sends, receives } = raw;
+    const { kind, method, path: route, effect, sends, receives, receivesAlso } = raw;
     return {
       file: path,
       name,
@@ -37,6 +39,7 @@ export function readExchanges({ path, json }: JsonFile): Exchange[] {
       ...(effect && { effect }),
       ...(sends && { sends }),
       ...(receives && { receives }),
+      ...(receivesAlso && { receivesAlso }),
       ...(argument && { argument }),
     };
   });
@@ -46,7 +49,7 @@ export function readExchanges({ path, json }: JsonFile): Exchange[] {
 export function checkExchanges(exchanges: readonly Exchange[], files: ReadonlyMap<string, RawFile>): Problem[] {
   const shapes = new Set([...files.values()].map(({ name }) => name));
   return exchanges.flatMap((exchange) =>
-    (["sends", "receives", "argument"] as const).flatMap((role) => {
+    (["sends", "receives", "receivesAlso", "argument"] as const).flatMap((role) => {
       const name = exchange[role];
       if (name === undefined || shapes.has(name)) return [];
       return [
