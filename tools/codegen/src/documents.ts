@@ -31,6 +31,16 @@ const operations = {
           receives: text,
           receivesAlso: text,
           arguments: { type: ["string", "null"] },
+          refusals: {
+            type: "object",
+            propertyNames: { pattern: "^[1-5][0-9]{2}$" },
+            additionalProperties: {
+              type: "object",
+              additionalProperties: false,
+              required: ["en", "ko"],
+              properties: { en: text, ko: text },
+            },
+          },
           alternative: text,
           "x-alternative-ko": text,
         },

@@ -48,3 +48,11 @@ describe.each(["en", "ko"])("%s", (language) => {
     }
   });
 });
+
+test("every operation says what is refused, and every one but the token call has the renewed token among it", () => {
+  const rest = Object.entries(operations).filter(([, { kind }]) => kind === "rest") as [
+    string,
+    { refusals?: object },
+  ][];
+  for (const [name, { refusals }] of rest) expect(Object.keys(refusals ?? {}), name).toContain("401");
+});

@@ -120,6 +120,12 @@ export interface DispatchCase {
   readonly next: Dispatch;
 }
 
+export interface Refusal {
+  readonly status: number;
+  readonly en: string;
+  readonly ko: string;
+}
+
 export interface RestOperation extends Prose {
   readonly kind: "rest";
   /** The client's method: `payments.get`. */
@@ -132,6 +138,8 @@ export interface RestOperation extends Prose {
   /** undefined where nothing is sent. */
   readonly sends?: string;
   readonly receives: string;
+  /** What is refused, by HTTP status; 200 stands for refusals that come with it. */
+  readonly refusals: readonly Refusal[];
   /** What the envelope's `response` is when the call was accepted. */
   readonly unwrapped: MemberSchema;
 }

@@ -18,7 +18,11 @@ export interface Exchange {
   readonly receivesAlso?: string;
   /** What the client's method takes; undefined where it takes nothing. */
   readonly argument?: string;
-  readonly raw: RawSchema & { readonly alternative?: string; readonly "x-alternative-ko"?: string };
+  readonly raw: RawSchema & {
+    readonly alternative?: string;
+    readonly "x-alternative-ko"?: string;
+    readonly refusals?: Readonly<Record<string, { readonly en: string; readonly ko: string }>>;
+  };
 }
 
 type RawExchange = Exchange["raw"] &
@@ -86,7 +90,11 @@ export function restOperationsOf(
       problems.push({ file, pointer: pointerTo("/operations", name, "path"), reason });
     }
     const shapes = { receives, ...(sends !== undefined && { sends }), ...(argument !== undefined && { argument }) };
-    return [{ kind: "rest", name, method, path, effect, ...shapes, unwrapped, ...proseOf(raw) }];
+    const refusals = Object.entries(raw.refusals ?? {}).map(([status, texts]) => ({
+      status: Number(status),
+      ...texts,
+    }));
+    return [{ kind: "rest", name, method, path, effect, ...shapes, refusals, unwrapped, ...proseOf(raw) }];
   });
 }
 

@@ -1,5 +1,6 @@
 // The page of operations: each method of the client with its route, what it takes and gives, and what KICC does not have.
 import type { MemberSchema, Model, RestOperation, UnsupportedOperation } from "../../model/model.ts";
+import { escapeMarkdown } from "../../prose.ts";
 import { type LinkTo, sourceCell, table } from "./cells.ts";
 import { meaning } from "./shapes.ts";
 import { type Language, words } from "./words.ts";
@@ -32,9 +33,16 @@ export function operationSections(
       `## client.${name}`,
       meaning(operation, language),
       facts,
+      ...refusalTable(operation),
       ...example,
       sourceCell(operation.sources, pages, language),
     ].join("\n\n");
+  }
+
+  function refusalTable({ refusals }: RestOperation): string[] {
+    if (refusals.length === 0) return [];
+    const rows = refusals.map(({ status, ...texts }) => [String(status), escapeMarkdown(texts[language])]);
+    return [table([words.status[language], words.refused[language]], rows)];
   }
 
   function gives(schema: MemberSchema): string {

@@ -33,6 +33,8 @@ export const words = {
   deprecated: { en: "deprecated", ko: "지원 중단 예정" },
   code: { en: "code", ko: "코드" },
   name: { en: "name", ko: "이름" },
+  status: { en: "HTTP", ko: "HTTP" },
+  refused: { en: "refused", ko: "거절 사유" },
   route: { en: "route", ko: "경로" },
   takes: { en: "takes", ko: "받는 값" },
   gives: { en: "gives", ko: "주는 값" },
