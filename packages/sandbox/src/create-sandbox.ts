@@ -3,6 +3,7 @@ import type { Payment, RequestPayParams } from "@kicc-kit/types";
 import { createCourier, type Delivery, type Send } from "./delivery.ts";
 import { answer } from "./router.ts";
 import { createStore } from "./state.ts";
+import { tick } from "./tick.ts";
 import { checkout } from "./window/checkout.ts";
 import type { CheckoutChoice, CheckoutResult } from "./window/choice.ts";
 import { deposit } from "./window/deposit.ts";
@@ -32,6 +33,11 @@ export interface Sandbox {
   readonly checkout: (params: RequestPayParams, choice?: CheckoutChoice) => Promise<CheckoutResult>;
   /** The buyer pays into a virtual account. Gives the payment as it is then. */
   readonly deposit: (account: { readonly imp_uid: string }) => Promise<Payment>;
+  /**
+   * Makes the scheduled charges whose time has come by the clock; nothing else does. Gives the payments that came of it,
+   * failed ones too.
+   */
+  readonly tick: () => Promise<readonly Payment[]>;
   /** Everything that was sent to the shop so far, oldest first, with its HTTP status or the reason why there is none. */
   readonly deliveries: readonly Delivery[];
 }
@@ -63,6 +69,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     fetch: (request) => answer(world, request),
     checkout: (params, choice = {}) => checkout(world, params, choice),
     deposit: ({ imp_uid }) => deposit(world, imp_uid),
+    tick: () => tick(world),
     deliveries: world.courier.deliveries,
   };
 }

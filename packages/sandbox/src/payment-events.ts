@@ -1,7 +1,7 @@
 // What can happen to a payment. All times are UNIX seconds, all amounts are in the payment's currency.
 import type { Payment } from "@kicc-kit/types";
 
-export type PaymentEvent = Opened | Approved | Failed | VbankIssued | Deposited | Cancelled;
+export type PaymentEvent = Opened | Approved | Failed | VbankIssued | Deposited | ReceiptIssued | Cancelled;
 
 /** What is known of a payment from the start. */
 export type Order = Required<
@@ -73,6 +73,11 @@ export interface VbankIssued {
 export interface Deposited {
   readonly type: "deposited";
   readonly at: number;
+}
+
+/** A cash receipt, of which a payment has one at most. */
+export interface ReceiptIssued {
+  readonly type: "receiptIssued";
 }
 
 export interface Cancelled {

@@ -36,6 +36,8 @@ export function reduce(payment: Payment | undefined, event: PaymentEvent): Payme
       return { ...payment, ...event.account, pg_tid: event.pg_tid, vbank_issued_at: event.at };
     case "deposited":
       return { ...payment, status: "paid", paid_at: event.at };
+    case "receiptIssued":
+      return { ...payment, cash_receipt_issued: true };
     case "cancelled":
       return cancel(payment, event);
     default:
@@ -67,6 +69,8 @@ function canHappen(payment: Payment, event: Exclude<PaymentEvent, { type: "opene
       return payment.status === "ready" && !isAwaitingDeposit(payment);
     case "deposited":
       return isAwaitingDeposit(payment);
+    case "receiptIssued":
+      return wasPaid(payment) && remainderOf(payment) > 0 && payment.cash_receipt_issued !== true;
     case "cancelled":
       return wasPaid(payment) && event.amount > 0 && event.amount <= remainderOf(payment);
     default:

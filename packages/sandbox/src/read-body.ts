@@ -32,8 +32,13 @@ export function readText<Value>(members: Members, shape: Validator<Value>): Memb
   return { ...members, ...Object.fromEntries(read) };
 }
 
+/** A list comes as one `name[]` an entry. */
 function readEntries(entries: URLSearchParams): Sent {
-  return { members: Object.fromEntries(entries), isText: true };
+  const members = [...entries.keys()].map((key) => {
+    const [, name] = /^(.*)\[\]$/.exec(key) ?? [];
+    return name === undefined ? [key, entries.getAll(key).at(-1)] : [name, entries.getAll(key)];
+  });
+  return { members: Object.fromEntries(members), isText: true };
 }
 
 function toScalar(text: unknown, types: readonly unknown[]): unknown {

@@ -1,19 +1,11 @@
 // Everything that the REST API refuses: HTTP status, code and text of each, and what they rest on.
-
-export interface Refusal {
-  readonly status: number;
-  readonly code: number;
-  readonly message: string;
-}
-
-interface Row extends Refusal {
-  /** Of status and code. documented: an official page says so. observed: seen on the wire. inferred: our choice. */
-  readonly strength: "documented" | "observed" | "inferred";
-  /** ours: no source knows the gateway's text, so never compare with it. */
-  readonly text: "observed" | "ours";
-}
+import type { RefusalRow } from "./refusal.ts";
+import { receiptRefusals } from "./refusals-of-receipts.ts";
+import { subscriptionRefusals } from "./refusals-of-subscriptions.ts";
 
 export const refusals = {
+  ...subscriptionRefusals,
+  ...receiptRefusals,
   wrongKeyOrSecret: {
     status: 401,
     code: -1,
@@ -47,18 +39,63 @@ export const refusals = {
     strength: "observed",
     text: "observed",
   },
-  customerNotFound: {
-    status: 404,
-    code: -1,
-    message: "등록된 빌링키가 없습니다.",
-    strength: "documented",
-    text: "ours",
-  },
   alreadyPrepared: {
     status: 200,
     code: 1,
     message: "이미 결제 예정 금액이 등록된 주문번호입니다.",
     strength: "inferred",
+    text: "ours",
+  },
+  /** Documented where the amount is changed; our choice where it is read. */
+  notPrepared: {
+    status: 404,
+    code: -1,
+    message: "결제 예정 금액이 등록되지 않은 주문번호입니다.",
+    strength: "documented",
+    text: "ours",
+  },
+  idsMissing: {
+    status: 400,
+    code: 1,
+    message: "imp_uid[], merchant_uid[] 중 하나가 필요합니다.",
+    strength: "inferred",
+    text: "ours",
+  },
+  tooManyIds: {
+    status: 400,
+    code: 1,
+    message: "한 번에 100건까지 조회할 수 있습니다.",
+    strength: "inferred",
+    text: "ours",
+  },
+  pageBeyondData: {
+    status: 400,
+    code: 1,
+    message: "조회 결과보다 뒤의 페이지입니다.",
+    strength: "documented",
+    text: "ours",
+  },
+  paymentWindowWrong: {
+    status: 400,
+    code: 1,
+    message: "조회 기간은 시작이 끝보다 늦지 않아야 하며 최대 90일입니다.",
+    strength: "inferred",
+    text: "ours",
+  },
+  codeNotFound: { status: 404, code: -1, message: "존재하지 않는 코드입니다.", strength: "documented", text: "ours" },
+  tierNotFound: {
+    status: 404,
+    code: -1,
+    message: "존재하지 않는 하위 가맹점입니다.",
+    strength: "documented",
+    text: "ours",
+  },
+  notVbank: { status: 400, code: 1, message: "가상계좌 결제가 아닙니다.", strength: "documented", text: "ours" },
+  vbankNotAwaiting: {
+    status: 400,
+    code: 1,
+    message: "입금 대기 중인 가상계좌가 아닙니다.",
+    strength: "documented",
     text: "ours",
   },
   cancelWithoutId: {
@@ -131,13 +168,6 @@ export const refusals = {
     strength: "observed",
     text: "ours",
   },
-  unknownCustomer: {
-    status: 200,
-    code: 1,
-    message: "등록되지 않은 구매자입니다.",
-    strength: "observed",
-    text: "observed",
-  },
   alreadyOrdered: {
     status: 200,
     code: 1,
@@ -145,4 +175,4 @@ export const refusals = {
     strength: "inferred",
     text: "observed",
   },
-} as const satisfies Record<string, Row>;
+} as const satisfies Record<string, RefusalRow>;

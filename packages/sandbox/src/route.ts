@@ -3,7 +3,8 @@ import type { Issue, Validator } from "@kicc-kit/validators";
 import type { Notice } from "./delivery.ts";
 import { describeIssues } from "./describe-issues.ts";
 import type { Members } from "./read-body.ts";
-import { type Refusal, refusals } from "./refusals.ts";
+import type { Refusal } from "./refusal.ts";
+import { refusals } from "./refusals.ts";
 import type { Change, State } from "./state.ts";
 import type { Context } from "./world.ts";
 
@@ -16,11 +17,12 @@ export interface Outcome {
 }
 
 export interface Route {
-  readonly method: "GET" | "POST";
-  /** A member in braces comes from the path. */
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** A member in braces comes from the path; `{/name}` is a segment that may be left out. */
   readonly path: string;
   readonly needsToken: boolean;
-  readonly takes: Validator<unknown>;
+  /** Missing: nothing. */
+  readonly takes?: Validator<unknown>;
   readonly gives: Validator<unknown>;
   readonly answer: (state: State, members: Members, context: Context) => Outcome;
 }
@@ -44,11 +46,16 @@ export function defineRoute<Arguments>({ refuse = refuseInvalid, ...route }: Rou
   };
 }
 
+/** A call that takes nothing, and answers the same every time. */
+export function defineTable(path: string, gives: Validator<unknown>, response: unknown): Route {
+  return { method: "GET", path, needsToken: true, gives, answer: () => accepted(response) };
+}
+
 export function accepted(
   response: unknown,
-  { changes = [], notices = [] }: Partial<Pick<Outcome, "changes" | "notices">> = {},
+  { status = 200, changes = [], notices = [] }: Partial<Pick<Outcome, "status" | "changes" | "notices">> = {},
 ): Outcome {
-  return { status: 200, envelope: { code: 0, message: null, response }, changes, notices };
+  return { status, envelope: { code: 0, message: null, response }, changes, notices };
 }
 
 export function refused({ status, code, message }: Refusal): Outcome {

@@ -3,21 +3,14 @@ import { prove } from "./prove.ts";
 import { type Members, readBody, readQuery, readText, type Sent } from "./read-body.ts";
 import { refusals } from "./refusals.ts";
 import { type Outcome, type Route, refused } from "./route.ts";
-import { again } from "./routes/again.ts";
-import { cancelPayment } from "./routes/cancel-payment.ts";
-import { getCustomer } from "./routes/get-customer.ts";
-import { getPayment } from "./routes/get-payment.ts";
-import { getToken } from "./routes/get-token.ts";
-import { preparePayment } from "./routes/prepare-payment.ts";
+import { routes } from "./routes/index.ts";
 import type { State } from "./state.ts";
 import { isAuthorized } from "./token.ts";
 import type { Context, World } from "./world.ts";
 
-const routes: readonly Route[] = [getToken, getPayment, preparePayment, cancelPayment, again, getCustomer];
-
 export async function answer({ store, courier, readContext }: World, request: Request): Promise<Response> {
   const match = matchRoute(request);
-  const sent = request.method === "GET" ? readQuery(request.url) : await readBody(request);
+  const sent = hasBody(request) ? await readBody(request) : readQuery(request.url);
   // No wait from here until the changes are applied: of two refunds at once, the second is judged after the first.
   const outcome =
     match === undefined ? refused(refusals.unknownRoute) : judge(store.state, readContext(), request, match, sent);
@@ -37,9 +30,14 @@ function judge(
   if (route.needsToken && !isAuthorized(state.token, request, context.at)) return refused(refusals.unauthorized);
   if (sent === undefined) return refused(refusals.bodyUnreadable);
   const members = { ...sent.members, ...fromPath };
-  const outcome = route.answer(state, sent.isText ? readText(members, route.takes) : members, context);
+  const isToRead = sent.isText && route.takes !== undefined;
+  const outcome = route.answer(state, isToRead ? readText(members, route.takes) : members, context);
   prove(`answer to ${route.method} ${route.path}`, route.gives, outcome.envelope);
   return outcome;
+}
+
+function hasBody({ method }: Request): boolean {
+  return method === "POST" || method === "PUT";
 }
 
 interface Match {
@@ -50,21 +48,28 @@ interface Match {
 function matchRoute(request: Request): Match | undefined {
   const segments = new URL(request.url).pathname.split("/");
   for (const route of routes) {
-    const fromPath = route.method === request.method ? matchPath(route.path.split("/"), segments) : undefined;
+    const fromPath = route.method === request.method ? matchPath(toPattern(route.path), segments) : undefined;
     if (fromPath !== undefined) return { route, fromPath };
   }
   return undefined;
 }
 
+/** `/find/{id}{/status}` as `["", "find", "{id}", "{/status}"]`. */
+function toPattern(path: string): string[] {
+  return path.split(/(?<!\{)\/|(?=\{\/)/);
+}
+
 /** Compared segment by segment before decoding, so that an encoded slash stays inside its member. */
 function matchPath(pattern: readonly string[], segments: readonly string[]): Members | undefined {
-  if (pattern.length !== segments.length) return undefined;
+  if (segments.length > pattern.length) return undefined;
   const members: Record<string, string> = {};
   for (const [index, part] of pattern.entries()) {
-    const segment = segments[index] ?? "";
-    const [, member] = /^\{(\w+)\}$/.exec(part) ?? [];
-    if (member === undefined ? part !== segment : segment === "") return undefined;
-    if (member !== undefined) members[member] = decode(segment);
+    const segment = segments[index];
+    const [, slash, member] = /^\{(\/?)(\w+)\}$/.exec(part) ?? [];
+    if (member === undefined) {
+      if (part !== segment) return undefined;
+    } else if (segment) members[member] = decode(segment);
+    else if (!slash) return undefined;
   }
   return members;
 }

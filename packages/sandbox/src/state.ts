@@ -1,6 +1,7 @@
 // What one sandbox remembers, and the only function that changes it.
-import type { Customer, Payment, PaymentPrepare } from "@kicc-kit/types";
+import type { Customer, ExternalReceipt, Payment, PaymentPrepare } from "@kicc-kit/types";
 import { wasPaid } from "./payment.ts";
+import type { FullSchedule } from "./schedule-events.ts";
 import type { Token } from "./token.ts";
 
 /** What the gateway knows of a payment and the API does not show. */
@@ -22,6 +23,15 @@ export interface BillingKey {
   readonly laterCharges: "approved" | "declined";
 }
 
+export interface ScheduleRecord {
+  readonly schedule: FullSchedule;
+  /** The key is of a test channel. Known here too, since the key may be gone when the time comes. */
+  readonly sandbox: boolean;
+  readonly cardQuota: number;
+  /** Of the payment that it will make. */
+  readonly terms: Terms;
+}
+
 export interface State {
   /** By `imp_uid`, oldest first. */
   readonly payments: ReadonlyMap<string, PaymentRecord>;
@@ -31,6 +41,10 @@ export interface State {
   readonly prepared: ReadonlyMap<string, PaymentPrepare>;
   /** By `customer_uid`. */
   readonly billingKeys: ReadonlyMap<string, BillingKey>;
+  /** By `merchant_uid`, oldest first. */
+  readonly schedules: ReadonlyMap<string, ScheduleRecord>;
+  /** By `merchant_uid`. */
+  readonly externalReceipts: ReadonlyMap<string, ExternalReceipt>;
   readonly token: Token | undefined;
   /** Grows with every change, so that numbers made from it are new. */
   readonly sequence: number;
@@ -40,6 +54,9 @@ export type Change =
   | ({ readonly kind: "payment" } & PaymentRecord)
   | { readonly kind: "prepared"; readonly prepared: PaymentPrepare }
   | ({ readonly kind: "billingKey" } & BillingKey)
+  | { readonly kind: "billingKeyDeleted"; readonly customer_uid: string }
+  | ({ readonly kind: "schedule" } & ScheduleRecord)
+  | { readonly kind: "externalReceipt"; readonly receipt: ExternalReceipt }
   | { readonly kind: "token"; readonly token: Token };
 
 export interface Store {
@@ -52,7 +69,10 @@ export function createStore(): Store {
   const orders = new Map<string, readonly string[]>();
   const prepared = new Map<string, PaymentPrepare>();
   const billingKeys = new Map<string, BillingKey>();
-  const state = { payments, orders, prepared, billingKeys, token: undefined as Token | undefined, sequence: 1 };
+  const schedules = new Map<string, ScheduleRecord>();
+  const externalReceipts = new Map<string, ExternalReceipt>();
+  const maps = { payments, orders, prepared, billingKeys, schedules, externalReceipts };
+  const state = { ...maps, token: undefined as Token | undefined, sequence: 1 };
 
   function applyOne(change: Change): void {
     switch (change.kind) {
@@ -72,6 +92,17 @@ export function createStore(): Store {
         billingKeys.set(customer.customer_uid, { customer, laterCharges });
         break;
       }
+      case "billingKeyDeleted":
+        billingKeys.delete(change.customer_uid);
+        break;
+      case "schedule": {
+        const { kind, ...record } = change;
+        schedules.set(record.schedule.merchant_uid, record);
+        break;
+      }
+      case "externalReceipt":
+        externalReceipts.set(change.receipt.merchant_uid, change.receipt);
+        break;
       case "token":
         state.token = change.token;
         break;

@@ -38,6 +38,7 @@ const events = {
     account: { vbank_code: "088", vbank_name: "신한은행", vbank_num: "1", vbank_holder: "shop", vbank_date: 9 },
   },
   deposited: { type: "deposited", at: 5 },
+  receiptIssued: { type: "receiptIssued" },
   cancelled: cancelled(4_000, "c1"),
   cancelledWhole: cancelled(AMOUNT, "c2"),
 } as const satisfies Record<string, PaymentEvent>;
@@ -74,6 +75,11 @@ describe("events that can happen", () => {
       want: { status: "cancelled", cancel_amount: 4_000, cancelled_at: 6, paid_at: 2 },
     },
     { given: ["opened", "approved", "cancelled", "cancelled"], want: { status: "cancelled", cancel_amount: 8_000 } },
+    { given: ["opened", "approved", "receiptIssued"], want: { status: "paid", cash_receipt_issued: true } },
+    {
+      given: ["opened", "approved", "cancelled", "receiptIssued"],
+      want: { status: "cancelled", cash_receipt_issued: true, cancel_amount: 4_000 },
+    },
     { given: ["opened", "approved", "cancelledWhole"], want: { status: "cancelled", cancel_amount: AMOUNT } },
   ];
   test.each(cases)("$given", ({ given, want }) => {
@@ -94,6 +100,9 @@ describe("events that cannot", () => {
     { given: ["opened", "approved"], event: "approved" },
     { given: ["opened", "approved"], event: "failed" },
     { given: ["opened", "failed"], event: "failed" },
+    { given: ["opened", "vbankIssued"], event: "receiptIssued" },
+    { given: ["opened", "approved", "receiptIssued"], event: "receiptIssued" },
+    { given: ["opened", "approved", "cancelledWhole"], event: "receiptIssued" },
     { given: ["opened", "failed"], event: "cancelled" },
     { given: ["opened", "approved", "cancelled"], event: "cancelledWhole" },
     { given: ["opened", "approved", "cancelledWhole"], event: "cancelled" },
@@ -120,7 +129,13 @@ test("cents add up", () => {
 
 describe("after any events that happened", () => {
   const anyEvent = fc.oneof(
-    fc.constantFrom<PaymentEvent[]>(events.approved, events.failed, events.vbankIssued, events.deposited),
+    fc.constantFrom<PaymentEvent[]>(
+      events.approved,
+      events.failed,
+      events.vbankIssued,
+      events.deposited,
+      events.receiptIssued,
+    ),
     fc.tuple(fc.integer({ min: -1, max: AMOUNT + 1 }), fc.uuid()).map(([amount, id]) => cancelled(amount, id)),
   );
   const anyLife = fc.array(anyEvent, { maxLength: 12 }).map((life) => {
@@ -152,6 +167,8 @@ describe("after any events that happened", () => {
       (payment.paid_at ?? 0) > 0 === happened.some(({ type }) => type === "approved" || type === "deposited"),
     "refunds that happened are the history": ({ payment, happened }) =>
       happened.filter(({ type }) => type === "cancelled").length === payment.cancel_history?.length,
+    "a receipt is there only for what was paid": ({ payment }) =>
+      payment.cash_receipt_issued === false || (payment.paid_at ?? 0) > 0,
     "a reason to fail is there exactly when it failed": ({ payment }) =>
       (payment.status === "failed") === (payment.fail_reason !== null),
   };

@@ -29,7 +29,13 @@ export const billing: BillingKeyRequest = {
   amount: 9_900,
   ...buyer,
 };
+export const SCHEDULE = "/subscribe/payments/schedule";
 export const charge = { customer_uid: "card-1", merchant_uid: "month-1", name: "Monthly tea", amount: 9_900 };
+
+/** A charge planned for this many seconds from the beginning. */
+export function planned(seconds: number, merchant_uid = "month-1") {
+  return { merchant_uid, schedule_at: NOON / 1000 + seconds, amount: 9_900, name: "Monthly tea" };
+}
 
 export interface Answer {
   readonly status: number;
@@ -79,6 +85,23 @@ export function play(options: SandboxOptions = {}): Play {
       return (await call("GET", `/payments/${imp_uid}?include_sandbox=true`)).response;
     },
   };
+}
+
+/** A shop with one key and these planned charges of it. */
+export async function subscribe(
+  schedules: (ReturnType<typeof planned> & Record<string, unknown>)[],
+  choice?: Parameters<Sandbox["checkout"]>[1],
+  options?: SandboxOptions,
+): Promise<Play> {
+  const world = play(options);
+  await world.sandbox.checkout(billing, choice);
+  const { message } = await world.call("POST", SCHEDULE, { customer_uid: "card-1", schedules });
+  if (message !== null) throw new Error(message);
+  return world;
+}
+
+export async function readSchedule({ call }: Play, merchant_uid = "month-1"): Promise<Answer["response"]> {
+  return (await call("GET", `${SCHEDULE}/${merchant_uid}`)).response;
 }
 
 export async function takeToken(sandbox: Sandbox): Promise<string> {

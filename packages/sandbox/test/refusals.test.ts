@@ -1,7 +1,21 @@
 // Every refusal of the REST API, by name: how to meet it, and the HTTP status, code and text that come back.
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { refusals } from "../src/refusals.ts";
-import { type Answer, ask, billing, card, charge, type Play, phone, play, takeToken, vbank } from "./play.ts";
+import {
+  type Answer,
+  ask,
+  billing,
+  card,
+  charge,
+  type Play,
+  phone,
+  planned,
+  play,
+  SCHEDULE,
+  takeToken,
+  trans,
+  vbank,
+} from "./play.ts";
 
 type Name = keyof typeof refusals;
 
@@ -14,7 +28,13 @@ interface Case {
 
 const DAY = 24 * 60 * 60;
 const refund = { refund_holder: "Kim", refund_bank: "088", refund_account: "1100" };
-const form = { "content-type": "application/x-www-form-urlencoded" };
+
+const receipt = { identifier: "01000000000", identifier_type: "phone" };
+
+async function plan({ buy, call }: Play, schedules: object[]): Promise<Answer> {
+  await buy(billing);
+  return call("POST", SCHEDULE, { customer_uid: "card-1", schedules });
+}
 
 const cases: Record<Name, Case> = {
   wrongKeyOrSecret: {
@@ -57,6 +77,43 @@ const cases: Record<Name, Case> = {
       return call("POST", "/payments/prepare", { merchant_uid: "order-1", amount: 14_000 });
     },
     want: [200, 1],
+  },
+  notPrepared: {
+    meet: ({ call }) => call("PUT", "/payments/prepare", { merchant_uid: "order-1", amount: 14_000 }),
+    want: [404, -1],
+  },
+  idsMissing: { meet: ({ call }) => call("GET", "/payments"), want: [400, 1] },
+  tooManyIds: {
+    meet: ({ call }) => call("GET", `/payments?merchant_uid[]=order-1${"&imp_uid[]=imp_1".repeat(100)}`),
+    want: [400, 1],
+  },
+  pageBeyondData: {
+    async meet({ buy, call }) {
+      await buy(card);
+      return call("GET", "/payments/status/paid?page=2");
+    },
+    want: [400, 1],
+  },
+  paymentWindowWrong: {
+    meet: ({ call }) => call("GET", `/payments/status/all?from=0&to=${90 * DAY + 1}`),
+    want: [400, 1],
+  },
+  codeNotFound: { meet: ({ call }) => call("GET", "/cards/999"), want: [404, -1] },
+  tierNotFound: { meet: ({ call }) => call("GET", "/tiers/ABC"), want: [404, -1] },
+  notVbank: {
+    async meet({ buy, call }) {
+      const { imp_uid } = await buy(card);
+      return call("DELETE", `/vbanks/${imp_uid}`);
+    },
+    want: [400, 1],
+  },
+  vbankNotAwaiting: {
+    async meet({ buy, call, sandbox }) {
+      const { imp_uid } = await buy(vbank);
+      await sandbox.deposit({ imp_uid });
+      return call("DELETE", `/vbanks/${imp_uid}`);
+    },
+    want: [400, 1],
   },
   cancelWithoutId: { meet: ({ call }) => call("POST", "/payments/cancel", { amount: 1_000 }), want: [400, 1] },
   nothingToCancel: {
@@ -139,6 +196,76 @@ const cases: Record<Name, Case> = {
     want: [200, 1],
     text: "이미 주문이 이루어진 건입니다",
   },
+  alreadyScheduled: {
+    async meet(world) {
+      await plan(world, [planned(60)]);
+      return plan(world, [planned(120)]);
+    },
+    want: [200, 1],
+  },
+  scheduleInPast: { meet: (world) => plan(world, [planned(60), planned(0, "month-2")]), want: [200, 1] },
+  nothingToUnschedule: {
+    meet: ({ call }) => call("POST", "/subscribe/payments/unschedule", { merchant_uid: "month-1" }),
+    want: [200, 1],
+    text: "취소할 예약결제 기록이 존재하지 않습니다.",
+  },
+  scheduleNotFound: { meet: ({ call }) => call("GET", `${SCHEDULE}/month-1`), want: [404, -1] },
+  newTimeInPast: {
+    async meet(world) {
+      await plan(world, [planned(60)]);
+      return world.call("PUT", `${SCHEDULE}/month-1`, { schedule_at: planned(0).schedule_at });
+    },
+    want: [400, 1],
+  },
+  notPending: {
+    async meet(world) {
+      await plan(world, [planned(60)]);
+      await world.call("POST", "/subscribe/payments/unschedule", { customer_uid: "card-1" });
+      return world.call("PUT", `${SCHEDULE}/month-1`, { schedule_at: planned(60).schedule_at });
+    },
+    want: [400, 1],
+  },
+  notRepeatable: {
+    async meet(world) {
+      await plan(world, [planned(60)]);
+      return world.call("POST", `${SCHEDULE}/month-1/retry`);
+    },
+    want: [400, 1],
+  },
+  scheduleWindowWrong: {
+    meet: ({ call }) => call("GET", `${SCHEDULE}?schedule_from=0&schedule_to=${92 * DAY + 1}`),
+    want: [400, 1],
+  },
+  receiptOfOtherMethod: {
+    async meet({ buy, call }) {
+      const { imp_uid } = await buy(card);
+      return call("POST", `/receipts/${imp_uid}`, receipt);
+    },
+    want: [400, 1],
+  },
+  receiptOfUnpaid: {
+    async meet({ buy, call }) {
+      const { imp_uid } = await buy(vbank);
+      return call("POST", `/receipts/${imp_uid}`, receipt);
+    },
+    want: [400, 1],
+  },
+  receiptIssuedBefore: {
+    async meet({ buy, call }) {
+      const { imp_uid } = await buy(trans);
+      await call("POST", `/receipts/${imp_uid}`, receipt);
+      return call("POST", `/receipts/${imp_uid}`, receipt);
+    },
+    want: [400, 1],
+  },
+  receiptTaxFreeAboveAmount: {
+    async meet({ buy, call }) {
+      const { imp_uid } = await buy(trans);
+      return call("POST", `/receipts/${imp_uid}`, { ...receipt, tax_free: 14_001 });
+    },
+    want: [400, 1],
+  },
+  externalReceiptNotFound: { meet: ({ call }) => call("GET", "/receipts/external/order-1"), want: [404, -1] },
 };
 
 test.each(Object.entries(cases))("%s", async (name, { meet, want: [status, code], text }) => {
@@ -149,68 +276,4 @@ test.each(Object.entries(cases))("%s", async (name, { meet, want: [status, code]
 test("a text that was observed is tested as it was observed", () => {
   const observed = Object.entries(refusals).filter(([, row]) => row.text === "observed");
   expect(observed.filter(([name]) => cases[name as Name].text === undefined)).toEqual([]);
-});
-
-describe("members that are wrong", () => {
-  const bodies: { path: string; body: object; want: string }[] = [
-    { path: "/payments/prepare", body: { amount: 1_000 }, want: "merchant_uid is required" },
-    { path: "/payments/cancel", body: { imp_uid: "imp_1", amount: "1000" }, want: "amount must be a number" },
-    { path: "/payments/cancel", body: { imp_uid: "imp_1", reason: 5 }, want: "reason must be a string" },
-    {
-      path: "/payments/cancel",
-      body: { imp_uid: "imp_1", enable_webhook: "yes" },
-      want: "enable_webhook must be true or false",
-    },
-    { path: "/subscribe/payments/again", body: { ...charge, name: undefined }, want: "name is required" },
-    {
-      path: "/subscribe/payments/again",
-      body: { ...charge, customer_uid: undefined },
-      want: "customer_uid is required",
-    },
-  ];
-  test.each(bodies)("$path: $want", async ({ path, body, want }) => {
-    expect(await play().call("POST", path, body)).toEqual({ status: 400, code: 1, message: want, response: null });
-  });
-
-  test.each([
-    { imp_key: "wrong", imp_secret: "sandbox-secret" },
-    { imp_key: "sandbox-key", imp_secret: "sandbox-key" },
-  ])("a pair of which one is wrong: %j", async (pair) => {
-    expect(await ask(play().sandbox, "POST", "/users/getToken", pair)).toMatchObject({ status: 401, code: -1 });
-  });
-
-  test("an empty secret is missing", async () => {
-    const pair = { imp_key: "sandbox-key", imp_secret: "" };
-    const { message } = refusals.keyOrSecretMissing;
-    expect(await ask(play().sandbox, "POST", "/users/getToken", pair)).toMatchObject({
-      status: 400,
-      code: -1,
-      message,
-    });
-  });
-
-  test("a key that is not a string is not called missing", async () => {
-    const answer = await ask(play().sandbox, "POST", "/users/getToken", { imp_key: 1, imp_secret: "sandbox-secret" });
-    expect(answer).toMatchObject({ status: 400, code: 1, message: "imp_key must be a string" });
-  });
-
-  test.each([
-    ["no body at all", "", {}],
-    ["a form", "imp_key=sandbox-key", form],
-  ])("%s without the secret", async (_name, body, headers) => {
-    expect(await ask(play().sandbox, "POST", "/users/getToken", body, headers)).toMatchObject({
-      status: 400,
-      code: -1,
-    });
-  });
-
-  test.each(["[]", "null", "1", '"x"', "{", "{}x"])("JSON that is no object: %s", async (body) => {
-    const headers = { "content-type": "application/json" };
-    expect(await ask(play().sandbox, "POST", "/users/getToken", body, headers)).toMatchObject({ status: 400, code: 1 });
-  });
-
-  test("a member that nobody knows is accepted", async () => {
-    const body = { merchant_uid: "order-1", amount: 1_000, colour: "green" };
-    expect(await play().call("POST", "/payments/prepare", body)).toMatchObject({ status: 200, code: 0 });
-  });
 });

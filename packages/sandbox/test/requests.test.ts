@@ -150,7 +150,9 @@ describe("paths", () => {
     ["GET", "/payments/"],
     ["GET", "/payments/imp_1/balance"],
     ["DELETE", "/payments/imp_1"],
-    ["PUT", "/payments/prepare"],
+    ["PUT", "/payments/prepare/order-1"],
+    ["GET", "/payments/find/order-1/paid/1"],
+    ["POST", "/cards"],
     ["GET", "/users/getToken"],
   ])("%s %s is no route here", async (method, path) => {
     expect(await play().call(method, path)).toEqual({ status: 404, code: -1, message: "Not Found", response: null });

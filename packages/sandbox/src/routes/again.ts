@@ -2,9 +2,10 @@
 import type { AgainRequest as ChargeRequest } from "@kicc-kit/types";
 import { AgainRequest } from "@kicc-kit/validators/AgainRequest";
 import { PaymentResponse } from "@kicc-kit/validators/PaymentResponse";
+import { charge } from "../charge.ts";
 import { toNotices } from "../delivery.ts";
-import { toApprovalNumber, toImpUid, toReceiptUrl, toTransactionId } from "../ids.ts";
-import { reduce } from "../payment.ts";
+import { toImpUid } from "../ids.ts";
+import { wasPaid } from "../payment.ts";
 import type { Order } from "../payment-events.ts";
 import { refusals } from "../refusals.ts";
 import { accepted, defineRoute, refused } from "../route.ts";
@@ -26,31 +27,12 @@ export const again = defineRoute({
       noticeUrls: noticeUrl === undefined ? [] : [noticeUrl],
       laterCancels: "accepted",
     };
-    const opened = reduce(undefined, { type: "opened", at, order: toOrder(toImpUid(state.sequence, at), args, key) });
-    if (key.laterCharges === "declined") {
-      // An answer like any other: only `status` tells that no money moved, and no webhook follows.
-      const payment = reduce(opened, { type: "failed", at, reason: "카드사에서 승인을 거절했습니다." });
-      return accepted(payment, { changes: [{ kind: "payment", payment, terms }] });
-    }
-    const pg_tid = toTransactionId(state.sequence, at);
-    const { card_code, card_name, card_number, card_type } = key.customer;
-    const payment = reduce(opened, {
-      type: "approved",
-      at,
-      pg_tid,
-      receipt_url: toReceiptUrl(pg_tid),
-      means: {
-        apply_num: toApprovalNumber(state.sequence),
-        card_code,
-        card_name,
-        card_number,
-        card_type,
-        card_quota: args.card_quota ?? 0,
-      },
-    });
+    const order = toOrder(toImpUid(state.sequence, at), args, key);
+    const payment = charge(order, key, args.card_quota ?? 0, state.sequence, at);
     return accepted(payment, {
       changes: [{ kind: "payment", payment, terms }],
-      notices: toNotices({ payment, terms }),
+      // Accepted, paid or not: only `status` tells that no money moved, and no webhook follows then.
+      notices: wasPaid(payment) ? toNotices({ payment, terms }) : [],
     });
   },
 });

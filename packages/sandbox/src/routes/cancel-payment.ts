@@ -6,9 +6,11 @@ import type { Notice } from "../delivery.ts";
 import { toCancellationId, toReceiptUrl, toTransactionId } from "../ids.ts";
 import { toKoreanMonth } from "../korean-time.ts";
 import { reduce, remainderOf, wasPaid } from "../payment.ts";
-import { type Refusal, refusals } from "../refusals.ts";
+import type { Refusal } from "../refusal.ts";
+import { refusals } from "../refusals.ts";
 import { accepted, defineRoute, refused } from "../route.ts";
-import { findPaid, type PaymentRecord, type State } from "../state.ts";
+import { reduceSchedule } from "../schedule.ts";
+import { type Change, findPaid, type PaymentRecord, type State } from "../state.ts";
 import type { Context } from "../world.ts";
 
 export const cancelPayment = defineRoute({
@@ -59,7 +61,7 @@ function refuseAtGateway({ payment, terms }: PaymentRecord, amount: number, { at
 }
 
 function cancel(
-  { sequence }: State,
+  { sequence, schedules }: State,
   { payment, terms }: PaymentRecord,
   { reason, enable_webhook }: CancelRequest,
   amount: number,
@@ -83,5 +85,10 @@ function cancel(
     enable_webhook === true && webhookUrl !== undefined
       ? [{ url: webhookUrl, body: { imp_uid, merchant_uid, status, cancellation_id } }]
       : [];
-  return accepted(cancelled, { changes: [{ kind: "payment", payment: cancelled, terms }], notices });
+  const changes: Change[] = [{ kind: "payment", payment: cancelled, terms }];
+  const planned = schedules.get(merchant_uid);
+  if (planned?.schedule.imp_uid === imp_uid) {
+    changes.push({ kind: "schedule", ...planned, schedule: reduceSchedule(planned.schedule, { type: "refunded" }) });
+  }
+  return accepted(cancelled, { changes, notices });
 }

@@ -1,5 +1,6 @@
 // What the buyer pays with in the played window: the card that the request asks for, or a fixed one.
 import type { CardOptions } from "@kicc-kit/types";
+import { issuers } from "../code-names.ts";
 import { digits, toApprovalNumber } from "../ids.ts";
 import { defaultDeadline, parseKoreanTime } from "../korean-time.ts";
 import type { Account, Means } from "../payment-events.ts";
@@ -11,30 +12,6 @@ export interface Card {
   /** 0: credit. */
   readonly card_type: 0;
 }
-
-/** Issuers that the played window shows, with the names that the gateway gives them; the buyer takes the first. */
-const issuers: ReadonlyMap<string, string> = new Map([
-  ["366", "신한"],
-  ["361", "BC"],
-  ["381", "KB"],
-  ["367", "현대"],
-  ["365", "삼성"],
-  ["368", "롯데"],
-  ["371", "NH"],
-  ["041", "우리"],
-  ["374", "하나SK"],
-  ["045", "새마을"],
-  ["373", "제주"],
-  ["364", "광주"],
-  ["002", "KDB"],
-  ["369", "수협"],
-  ["048", "신협"],
-  ["370", "씨티"],
-  ["071", "우체국"],
-  ["089", "K뱅크"],
-  ["372", "전북"],
-  ["090", "카카오뱅크"],
-]);
 
 /** `sequence` makes the number the payment's own; the digits in its middle are masked, as the gateway's are. */
 export function toCard(options: CardOptions | undefined, sequence: number): Card {

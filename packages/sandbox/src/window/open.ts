@@ -1,5 +1,6 @@
 // The payment that begins when a window opens.
 import type { RequestPayParams } from "@kicc-kit/types";
+import { liveShop, testShop } from "../channels.ts";
 import { toImpUid } from "../ids.ts";
 import { reduce } from "../payment.ts";
 import type { Order } from "../payment-events.ts";
@@ -42,7 +43,7 @@ function toOrder(
     merchant_uid: params.merchant_uid,
     pay_method: params.pay_method,
     channel: device,
-    pg_id: params.pg?.split(".")[1]?.slice(0, LONGEST_MID) ?? (testChannel ? "T5102001" : "IM00000000"),
+    pg_id: params.pg?.split(".")[1]?.slice(0, LONGEST_MID) ?? (testChannel ? testShop : liveShop),
     sandbox: testChannel,
     escrow: params.escrow ?? false,
     name: params.name ?? null,
