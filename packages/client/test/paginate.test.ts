@@ -105,6 +105,16 @@ describe("ranges", () => {
     );
   });
 
+  test("an entry on the seam of two searches is given once", async () => {
+    const seams = [89, 90, 91, 178, 179, 180].flatMap((day) => [day * DAY - 1, day * DAY, day * DAY + 1]);
+    const all = seams.reverse().map((at): Entry => ({ imp_uid: `imp_${at}`, at }));
+    const inclusive = gateway(all, (entry, start, end) => entry.at >= start && entry.at <= end, 90 * DAY);
+    const exclusive = gateway(all, (entry, start, end) => entry.at >= start && entry.at < end, 89 * DAY);
+    const whole = { from: 0, to: 200 * DAY };
+    expect(await collect(paymentsByStatus(inclusive, { payment_status: "paid", ...whole }))).toEqual(all);
+    expect(await collect(schedulesBetween(exclusive, { schedule_from: 0, schedule_to: whole.to }))).toEqual(all);
+  });
+
   test("the earliest first where that is asked for", async () => {
     const all = [1, 100, 200].map((day): Entry => ({ imp_uid: `imp_${day}`, at: day * DAY }));
     const client = gateway(all, (entry, start, end) => entry.at >= start && entry.at <= end, 90 * DAY);
