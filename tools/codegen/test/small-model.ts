@@ -41,7 +41,16 @@ export function scalar(name: string, schema: ValueSchema): ScalarShape {
 
 export function operation(parts: Pick<RestOperation, "method" | "path"> & { sends: string }): RestOperation {
   const unwrapped: MemberSchema = { kind: "reference", shape: "Thing" };
-  return { ...prose, kind: "rest", name: "things.get", effect: "read", receives: "Thing", refusals: [], unwrapped, ...parts };
+  return {
+    ...prose,
+    kind: "rest",
+    name: "things.get",
+    effect: "read",
+    receives: "Thing",
+    refusals: [],
+    unwrapped,
+    ...parts,
+  };
 }
 
 export function model(operations: readonly RestOperation[] = []): Model {
