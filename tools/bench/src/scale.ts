@@ -7,7 +7,7 @@ import type { Figure } from "./figure.ts";
 import { median } from "./times.ts";
 
 const SUFFIXES = ["", ..."BCDEFGHIJ"];
-const ROLES = ["sends", "receives", "arguments"];
+const ROLES = ["sends", "receives", "receivesAlso", "arguments"];
 const schemas = fileURLToPath(new URL("../../../schemas/", import.meta.url));
 const generator = ["typescript.mjs", "codegen/src/cli.ts"].map((path) =>
   fileURLToPath(new URL(`../../${path}`, import.meta.url)),
