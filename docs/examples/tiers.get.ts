@@ -1,2 +1,2 @@
-const tier = await client.tiers.get({ tier_code: "A01" }).catch((error: unknown) => error);
-console.log(tier instanceof NotFoundError); // true
+const tier = await client.tiers.get({ tier_code: "001" });
+console.log(tier.tier_name); // 샌드박스

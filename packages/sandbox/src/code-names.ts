@@ -1,50 +1,9 @@
-// Issuers and banks with the names that the gateway gives them.
+// Issuers and banks with the Korean names that the gateway gives them, from the published lists.
+import { BankCode, CardCode } from "@kicc-kit/schemas/codes";
 
-/** The buyer in the played window takes the first. */
-export const issuers: ReadonlyMap<string, string> = new Map([
-  ["366", "신한"],
-  ["361", "BC"],
-  ["381", "KB"],
-  ["367", "현대"],
-  ["365", "삼성"],
-  ["368", "롯데"],
-  ["371", "NH"],
-  ["041", "우리"],
-  ["374", "하나SK"],
-  ["045", "새마을"],
-  ["373", "제주"],
-  ["364", "광주"],
-  ["002", "KDB"],
-  ["369", "수협"],
-  ["048", "신협"],
-  ["370", "씨티"],
-  ["071", "우체국"],
-  ["089", "K뱅크"],
-  ["372", "전북"],
-  ["090", "카카오뱅크"],
-]);
+export const issuers: ReadonlyMap<string, string> = namesOf(CardCode);
+export const banks: ReadonlyMap<string, string> = namesOf(BankCode);
 
-export const banks: ReadonlyMap<string, string> = new Map([
-  ["004", "KB국민은행"],
-  ["023", "SC제일은행"],
-  ["039", "경남은행"],
-  ["034", "광주은행"],
-  ["003", "기업은행"],
-  ["011", "농협"],
-  ["031", "대구은행"],
-  ["032", "부산은행"],
-  ["002", "산업은행"],
-  ["045", "새마을금고"],
-  ["007", "수협"],
-  ["088", "신한은행"],
-  ["048", "신협"],
-  ["081", "하나(외환)은행"],
-  ["020", "우리은행"],
-  ["071", "우체국"],
-  ["037", "전북은행"],
-  ["012", "축협"],
-  ["090", "카카오뱅크"],
-  ["089", "케이뱅크"],
-  ["027", "한국씨티은행"],
-  ["092", "토스뱅크"],
-]);
+function namesOf(list: readonly { readonly code: string; readonly ko: string }[]): Map<string, string> {
+  return new Map(list.map(({ code, ko }) => [code, ko]));
+}

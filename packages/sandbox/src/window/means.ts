@@ -13,6 +13,9 @@ export interface Card {
   readonly card_type: 0;
 }
 
+/** What the buyer takes where the request leaves the choice. */
+const USUAL_ISSUER = "366";
+
 /** `sequence` makes the number the payment's own; the digits in its middle are masked, as the gateway's are. */
 export function toCard(options: CardOptions | undefined, sequence: number): Card {
   const card_code = chooseIssuer(options);
@@ -49,5 +52,5 @@ function chooseIssuer(options: CardOptions | undefined): string {
   const isShown = (code: string): boolean =>
     rules.findLast(({ card_code }) => card_code === code || card_code === "*")?.enabled ?? true;
   const named = rules.map(({ card_code }) => card_code).filter((code) => code !== "*");
-  return [...named, ...issuers.keys()].find(isShown) ?? "366";
+  return [...named, USUAL_ISSUER, ...issuers.keys()].find(isShown) ?? USUAL_ISSUER;
 }
