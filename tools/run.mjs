@@ -21,12 +21,10 @@ const tasks = {
   generate: [generate],
   lint: [["biome", "check", "."]],
   format: [["biome", "check", "--write", "."]],
-  bench: [generate, build, ["node", "tools/typescript.mjs", "tools/bench/src/main.ts"]],
-  "check:openapi": [
-    generate,
-    ["pnpm", "--dir", "tools/openapi-check", "install", "--frozen-lockfile", "--prefer-offline"],
-    ["node", "tools/typescript.mjs", "tools/openapi-check/src/main.ts"],
-  ],
+  bench: [generate, build, main("tools/bench")],
+  "check:openapi": [generate, installIn("tools/openapi-check"), main("tools/openapi-check")],
+  "test:runtimes": [generate, build, installIn("tools/runtimes"), main("tools/runtimes")],
+  release: [installIn("tools/release"), main("tools/release")],
   changeset: [["changeset"]],
 };
 
@@ -40,6 +38,15 @@ install();
 for (const [index, step] of steps.entries()) {
   const isLast = index === steps.length - 1;
   run(isLast ? [...step, ...args] : step, isLast ? "inherit" : ["ignore", 2, 2]);
+}
+
+function main(tool) {
+  return ["node", "tools/typescript.mjs", `${tool}/src/main.ts`];
+}
+
+/** For a tool outside the workspace, whose packages are large and seldom needed. */
+function installIn(tool) {
+  return ["pnpm", "--dir", tool, "install", "--frozen-lockfile", "--prefer-offline"];
 }
 
 function requireNode(major, minor) {

@@ -1,13 +1,7 @@
-// Builds one module a shape, for ES modules and CommonJS, each with its own declarations.
+// One module a shape, so that a user of one brings no other.
 import { defineConfig } from "tsdown";
+import { library } from "../../tsdown.base.ts";
 
-export default defineConfig({
-  entry: ["src/index.ts", "src/ko.ts", "src/lints.ts", "src/generated/*.ts"],
-  format: ["esm", "cjs"],
-  dts: true,
-  unbundle: true,
-  fixedExtension: true,
-  platform: "neutral",
-  target: "es2022",
-  sourcemap: true,
-});
+export default defineConfig(
+  library({ entry: ["src/index.ts", "src/ko.ts", "src/lints.ts", "src/generated/*.ts"], unbundle: true }),
+);

@@ -1,7 +1,7 @@
 // `pnpm generate`: writes what the schemas say, or with --check tells whether the committed files still say it.
 import { generate } from "./generate.ts";
 import { SchemaError } from "./problem.ts";
-import { apply, type Change, diff } from "./write.ts";
+import { apply, type Change, diff, isStale } from "./write.ts";
 
 const HELP = `Usage: pnpm generate [--check]
 
@@ -40,7 +40,7 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 }
 
 function check(changes: readonly Change[]): number {
-  const stale = changes.filter(isCommitted);
+  const stale = changes.filter(isStale);
   if (stale.length === 0) return 0;
   return tell(
     `${list(stale)}\n\n${stale.length} generated file(s) do not match the schemas. To mend: pnpm generate`,
@@ -51,11 +51,6 @@ function check(changes: readonly Change[]): number {
 function write(changes: readonly Change[], files: Parameters<typeof apply>[1], root: string): number {
   apply(changes, files, root);
   return tell(changes.length === 0 ? "generated files are up to date" : list(changes), 0);
-}
-
-/** Validators are compiled code and git-ignored: a fresh clone lacks them, which makes nothing stale. */
-function isCommitted({ path, kind }: Change): boolean {
-  return !(path.startsWith("packages/validators/") && kind === "add");
 }
 
 function list(changes: readonly Change[]): string {

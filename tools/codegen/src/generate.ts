@@ -8,6 +8,7 @@ import { emitManifest } from "./emit/manifest.ts";
 import { emitOpenapi } from "./emit/openapi.ts";
 import { emitOperationsTable } from "./emit/operations-table.ts";
 import { emitReference } from "./emit/reference/emit.ts";
+import { emitSchemaModules } from "./emit/schema-modules.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitValidators } from "./emit/validators/emit.ts";
 import { load } from "./load.ts";
@@ -33,8 +34,9 @@ export async function generate(root: string): Promise<GeneratedFile[]> {
   const validators = emitValidators(model);
   const client = [emitOperationsTable(model), emitClientInterface(model)];
   const codes = emitCodes(model);
+  const modules = emitSchemaModules(sources.schemas);
   const openapi = emitOpenapi(model, sources.manifest);
   const reference = emitReference(model, sources.snippets);
   const manifest = emitManifest(model, sources.manifest);
-  return [...types, ...validators, ...client, ...codes, ...openapi, ...reference, ...manifest];
+  return [...types, ...validators, ...client, ...codes, ...modules, ...openapi, ...reference, ...manifest];
 }

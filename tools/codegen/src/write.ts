@@ -17,6 +17,14 @@ const GENERATED = [
   "packages/client/src/generated",
 ];
 
+/** Of these, what is code for machines and so not committed: a fresh clone lacks it. */
+const IGNORED = ["schemas/generated/modules/", "packages/validators/src/generated/"];
+
+/** Whether a change shows that somebody forgot to generate. */
+export function isStale({ path, kind }: Change): boolean {
+  return !(kind === "add" && IGNORED.some((folder) => path.startsWith(folder)));
+}
+
 export function diff(files: readonly GeneratedFile[], root: string): Change[] {
   const planned = new Set(files.map(({ path }) => path));
   const strays = GENERATED.flatMap((folder) => filesIn(root, folder)).filter((path) => !planned.has(path));
