@@ -8,8 +8,6 @@ export interface Packed {
   readonly version: string;
   /** Absolute path of the .tgz. */
   readonly tarball: string;
-  /** Paths of the files in it, sorted. */
-  readonly files: readonly string[];
 }
 
 /**
@@ -23,13 +21,8 @@ export function packAll(root: string, destination: string): Packed[] {
     ["--recursive", "pack", "--json", "--pack-destination", destination],
     { cwd: root, encoding: "utf8", shell: process.platform === "win32", stdio: ["ignore", "pipe", "inherit"] },
   );
-  const packed = JSON.parse(output) as { name: string; version: string; filename: string; files: { path: string }[] }[];
+  const packed = JSON.parse(output) as { name: string; version: string; filename: string }[];
   return packed
-    .map(({ name, version, filename, files }) => ({
-      name,
-      version,
-      tarball: filename,
-      files: files.map(({ path }) => path).sort(),
-    }))
+    .map(({ name, version, filename }) => ({ name, version, tarball: filename }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
