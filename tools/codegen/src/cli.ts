@@ -1,5 +1,7 @@
 // `pnpm generate`: writes what the schemas say, or with --check tells whether the committed files still say it.
+import { findDrafts } from "./drafts.ts";
 import { generate } from "./generate.ts";
+import { load } from "./load.ts";
 import { SchemaError } from "./problem.ts";
 import { apply, type Change, diff, isStale } from "./write.ts";
 
@@ -50,6 +52,8 @@ function check(changes: readonly Change[]): number {
 
 function write(changes: readonly Change[], files: Parameters<typeof apply>[1], root: string): number {
   apply(changes, files, root);
+  for (const place of findDrafts(load(root).schemas))
+    tell(`draft ${place}: read its texts, then remove x-draft; no release before that`, 0);
   return tell(changes.length === 0 ? "generated files are up to date" : list(changes), 0);
 }
 

@@ -19,7 +19,7 @@ const LIMITS: Readonly<Record<string, readonly TypeName[]>> = {
   additionalProperties: ["object"],
 };
 
-const EVERYWHERE = ["description", "x-description-ko", "x-source", "deprecated"];
+const EVERYWHERE = ["description", "x-description-ko", "x-source", "x-draft", "deprecated"];
 const ROOT = ["$schema", "$id", "title"];
 const SCALAR_LIMITS = ["minimum", "exclusiveMinimum", "maximum", "minLength", "maxLength", "pattern"];
 

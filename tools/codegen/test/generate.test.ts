@@ -32,6 +32,15 @@ test("--check names what is stale and how to mend it, and writes nothing", () =>
   expect(snapshot(root)).toEqual(before);
 });
 
+test("a draft is generated, and named until a person has read it", () => {
+  const root = createProject();
+  edit(root, "schemas/a/Card.schema.json", (schema) => Object.assign(schema.properties.escrow, { "x-draft": true }));
+  const { status, stderr } = runCli(root, []);
+  expect(status).toBe(0);
+  expect(stderr).toContain("draft schemas/a/Card.schema.json#/properties/escrow: ");
+  expect(runCli(root, ["--check"])).toMatchObject({ status: 0, stderr: "" });
+});
+
 test("--check does not miss validators in a fresh clone, where they are ignored by git", () => {
   const root = createProject();
   runCli(root, []);
