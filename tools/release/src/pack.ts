@@ -13,6 +13,7 @@ export interface Packed {
 /**
  * @param root a repository in which everything is built
  * @param destination a folder for the tarballs; made where there is none
+ * @returns one for each package, none before those that it depends on
  */
 export function packAll(root: string, destination: string): Packed[] {
   mkdirSync(destination, { recursive: true });
@@ -22,7 +23,5 @@ export function packAll(root: string, destination: string): Packed[] {
     { cwd: root, encoding: "utf8", shell: process.platform === "win32", stdio: ["ignore", "pipe", "inherit"] },
   );
   const packed = JSON.parse(output) as { name: string; version: string; filename: string }[];
-  return packed
-    .map(({ name, version, filename }) => ({ name, version, tarball: filename }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return packed.map(({ name, version, filename }) => ({ name, version, tarball: filename }));
 }
