@@ -37,6 +37,8 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
       YARN_GLOBAL_FOLDER: cache,
       YARN_ENABLE_TELEMETRY: "0",
       YARN_ENABLE_IMMUTABLE_INSTALLS: "0",
+      // What was published a moment ago is what is to be tried.
+      YARN_NPM_MINIMAL_AGE_GATE: "0",
     }),
   },
 ];

@@ -30,6 +30,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
     remedy: "git switch main",
     onlyForReal: true,
   },
+  "the remote has every commit": {
+    broken: ({ git }) => (git === undefined ? [] : (git.unpushed ?? ["the branch follows no branch of a remote"])),
+    remedy: "push these commits, with their tags, then release again",
+    onlyForReal: true,
+  },
   "the registry can be told who built the packages": {
     broken: ({ canProveOrigin }) =>
       canProveOrigin ? [] : ["provenance needs a workflow that may ask for an id-token"],

@@ -9,9 +9,17 @@ export interface State {
   readonly drafts: readonly string[];
   readonly changesets: readonly string[];
   /** Undefined where the tree is no git repository. */
-  readonly git: { readonly branch: string; readonly changes: readonly string[] } | undefined;
+  readonly git: GitState | undefined;
   /** Whether this runs where a registry can be told who built the packages. */
   readonly canProveOrigin: boolean;
+}
+
+export interface GitState {
+  readonly branch: string;
+  /** Files that differ from the last commit. */
+  readonly changes: readonly string[];
+  /** Commits that the remote's branch lacks; undefined where the branch follows none. */
+  readonly unpushed: readonly string[] | undefined;
 }
 
 export function readState(root: string, env: NodeJS.ProcessEnv): State {
@@ -23,12 +31,18 @@ export function readState(root: string, env: NodeJS.ProcessEnv): State {
   };
 }
 
-function readGit(root: string): State["git"] {
+function readGit(root: string): GitState | undefined {
   const git = (...args: string[]) => spawnSync("git", args, { cwd: root, encoding: "utf8" });
   const status = git("status", "--porcelain", "--untracked-files=all");
   if (status.status !== 0) return undefined;
+  const unpushed = git("log", "--format=%h %s", "@{upstream}..HEAD");
   return {
     branch: git("symbolic-ref", "--short", "--quiet", "HEAD").stdout.trim(),
-    changes: status.stdout.split("\n").filter((line) => line !== ""),
+    changes: lines(status.stdout),
+    unpushed: unpushed.status === 0 ? lines(unpushed.stdout) : undefined,
   };
+}
+
+function lines(text: string): string[] {
+  return text.split("\n").filter((line) => line !== "");
 }
