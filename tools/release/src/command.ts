@@ -14,11 +14,12 @@ export class CommandError extends Error {
   override readonly name = "CommandError";
 }
 
+const isWindows = process.platform === "win32";
 const running = new Set<ChildProcess>();
 
 /** For a signal that ends us: nothing that we started may go on. */
 export function killRunning(): void {
-  for (const child of running) child.kill("SIGKILL");
+  for (const { pid } of running) if (pid !== undefined) process.kill(isWindows ? pid : -pid, "SIGKILL");
 }
 
 /** @returns what the command wrote to stdout. @throws CommandError with the end of all it said, if its exit code is not 0. */
@@ -27,7 +28,9 @@ export async function run(command: string, args: readonly string[], { cwd, env }
     cwd,
     env,
     stdio: ["ignore", "pipe", "pipe"],
-    shell: process.platform === "win32",
+    shell: isWindows,
+    // A group of its own, so that what the command started can be ended with it.
+    detached: !isWindows,
   });
   running.add(child);
   let [stdout, all] = ["", ""];

@@ -37,7 +37,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const work = mkdtempSync(join(tmpdir(), "kicc-kit-release-"));
-  process.once("exit", () => rmSync(work, { recursive: true, force: true }));
+  process.once("exit", () => rmSync(work, { recursive: true, force: true, maxRetries: 5 }));
   for (const [signal, exitCode] of [
     ["SIGINT", 130],
     ["SIGTERM", 143],
