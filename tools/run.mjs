@@ -35,9 +35,11 @@ const steps = Object.hasOwn(tasks, task ?? "")
 
 requireNode(20, 19);
 install();
+// A tool explains itself without what it needs for its work.
+const isQuestion = args.includes("--help") && steps.at(-1).includes("tools/typescript.mjs");
 for (const [index, step] of steps.entries()) {
   const isLast = index === steps.length - 1;
-  run(isLast ? [...step, ...args] : step, isLast ? "inherit" : ["ignore", 2, 2]);
+  if (isLast || !isQuestion) run(isLast ? [...step, ...args] : step, isLast ? "inherit" : ["ignore", 2, 2]);
 }
 
 function main(tool) {

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "./command.ts";
-import type { Packed } from "./pack.ts";
+import type { Packed } from "../../pack.ts";
 
 interface PackageManager {
   readonly name: string;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { run } from "./command.ts";
 import { consume, PACKAGE_MANAGERS } from "./consumers.ts";
 import { copyTree } from "./copy.ts";
-import { type Packed, packAll } from "./pack.ts";
+import { type Packed, packAll } from "../../pack.ts";
 import { integrityOf, publishAll } from "./publish.ts";
 import { startRegistry } from "./registry.ts";
 import type { Step } from "./step.ts";

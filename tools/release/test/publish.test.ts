@@ -7,7 +7,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import type { Packed } from "../src/pack.ts";
+import type { Packed } from "../../pack.ts";
 import { integrityOf, publishAll } from "../src/publish.ts";
 import { temporaryFolder } from "./tree.ts";
 
