@@ -29,8 +29,20 @@ export function renderTable(proofs: readonly Proof[], runners: readonly Runner[]
     if (runner === undefined) throw new Error(`docs/runtimes.json names ${name}, which tools/runtimes does not run`);
     return [name, version, runner.how[language]];
   });
-  const lines = [HEADINGS[language], HEADINGS[language].map(() => "---"), ...rows];
-  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return align([HEADINGS[language], ...rows]);
+}
+
+/** As the formatter would have it, so that a run and the formatter do not undo each other. */
+function align([headings = [], ...rows]: readonly (readonly string[])[]): string {
+  const widths = headings.map((_, column) => Math.max(...[headings, ...rows].map((row) => widthOf(row[column] ?? ""))));
+  const pad = (cell: string, column: number) => cell + " ".repeat((widths[column] ?? 0) - widthOf(cell));
+  const lines = [headings, widths.map((width) => "-".repeat(width)), ...rows];
+  return lines.map((cells) => `| ${cells.map(pad).join(" | ")} |`).join("\n");
+}
+
+/** In columns of a terminal: a Hangul syllable takes two. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, letter) => width + (/[\u1100-\u115F\uAC00-\uD7A3]/.test(letter) ? 2 : 1), 0);
 }
 
 const [BEGIN, END] = ["<!-- runtimes:begin -->", "<!-- runtimes:end -->"];
