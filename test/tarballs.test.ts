@@ -1,6 +1,7 @@
 // What the registry would get: the files of each tarball, its manifest, its source maps, and the verdict of the two tools that check packages.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,6 +30,13 @@ test("six packages are published, and nothing else", () => {
     "@kicc-kit/validators",
     "kicc-kit",
   ]);
+});
+
+test("dependencies are packed in one order, whichever pnpm looked up first", () => {
+  const { hooks } = createRequire(import.meta.url)("../.pnpmfile.cjs");
+  const given = { name: "a", dependencies: { c: "1", b: "2" }, files: [] };
+  expect(JSON.stringify(hooks.beforePacking(given))).toBe('{"name":"a","files":[],"dependencies":{"b":"2","c":"1"}}');
+  expect(JSON.stringify(hooks.beforePacking({ name: "a" }))).toBe('{"name":"a"}');
 });
 
 describe.each(packed)("$name", ({ name, version, tarball }) => {
