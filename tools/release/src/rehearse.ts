@@ -5,8 +5,9 @@ import { type Packed, packAll } from "../../pack.ts";
 import { run } from "./command.ts";
 import { consume, PACKAGE_MANAGERS } from "./consumers.ts";
 import { copyTree } from "./copy.ts";
-import { integrityOf, publishAll } from "./publish.ts";
+import { publishAll } from "./publish.ts";
 import { startRegistry } from "./registry.ts";
+import { requireSameBytes } from "./same-bytes.ts";
 import type { Step } from "./step.ts";
 import { commonVersion, pendingChangesets, publishedPackages, writeRehearsalChangeset } from "./workspace.ts";
 
@@ -78,18 +79,6 @@ export async function rehearse({ root, tool, work, makeUpChange, step, env }: Re
     await registry.stop();
   }
   return packed;
-}
-
-function requireSameBytes(first: readonly Packed[], second: readonly Packed[]): void {
-  const differing = first.filter(
-    ({ name, tarball }) =>
-      integrityOf(tarball) !==
-      second.filter((other) => other.name === name).map((other) => integrityOf(other.tarball))[0],
-  );
-  if (differing.length === 0) return;
-  throw new Error(
-    `${differing.map(({ name }) => name).join(", ")}: the bytes depend on more than the files of the repository (a date, a path, the order of a folder). Compare ${first[0]?.tarball} and its sisters with packed-again/.`,
-  );
 }
 
 /** The user's own settings have no say: a home without any, the loopback registry, and the token that npm wants to see. */
