@@ -1,6 +1,4 @@
 // The pipeline, one statement a phase: from schema files to the text of every generated file. Pure but for the reading.
-import { checkDialect } from "./dialect.ts";
-import { checkDocuments } from "./documents.ts";
 import { emitClientInterface } from "./emit/client-interface.ts";
 import { emitCodes } from "./emit/codes.ts";
 import type { GeneratedFile } from "./emit/generated-file.ts";
@@ -12,24 +10,12 @@ import { emitSchemaModules } from "./emit/schema-modules.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitValidators } from "./emit/validators/emit.ts";
 import { load } from "./load.ts";
-import { buildModel } from "./model/build.ts";
-import { readExamples } from "./model/examples.ts";
-import { checkExchanges, readExchanges } from "./model/operations.ts";
-import { readPages } from "./model/pages.ts";
-import { toRawFile } from "./model/raw.ts";
-import { stopOn } from "./problem.ts";
-import { checkRules } from "./rules.ts";
+import { readModel } from "./read-model.ts";
 
 /** @throws SchemaError with every problem of the first phase that found any; nothing has been written then. */
 export async function generate(root: string): Promise<GeneratedFile[]> {
   const sources = load(root);
-  stopOn([...checkDocuments(sources), ...checkDialect(sources.dialect, sources.schemas)]);
-  const files = new Map(sources.schemas.map((file) => [file.path, toRawFile(file)]));
-  const pages = readPages(sources.pages);
-  stopOn(checkRules({ files, pages }));
-  const exchanges = readExchanges(sources.operations);
-  stopOn(checkExchanges(exchanges, files));
-  const model = buildModel(files, exchanges, pages, readExamples(sources.examples));
+  const model = readModel(sources);
   const types = await emitTypes(model);
   const validators = emitValidators(model);
   const client = [emitOperationsTable(model), emitClientInterface(model)];

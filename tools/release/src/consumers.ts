@@ -1,8 +1,8 @@
 // Installs from a registry into empty projects, once with each package manager, and uses what came as a stranger would.
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "../../command.ts";
 import type { Packed } from "../../pack.ts";
-import { run } from "./command.ts";
 
 interface PackageManager {
   readonly name: string;

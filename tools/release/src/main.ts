@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { killRunning } from "./command.ts";
+import { killRunning } from "../../command.ts";
 import { publishAll } from "./publish.ts";
 import { record } from "./record.ts";
 import { findRefusals } from "./refusals.ts";

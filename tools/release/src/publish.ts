@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { run } from "../../command.ts";
 import type { Packed } from "../../pack.ts";
-import { run } from "./command.ts";
 
 export interface Destination {
   readonly env: NodeJS.ProcessEnv;

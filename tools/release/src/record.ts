@@ -1,6 +1,6 @@
 // Writes a release into history: one commit, one tag, pushed together or not at all.
 import { join } from "node:path";
-import { run } from "./command.ts";
+import { run } from "../../command.ts";
 
 export async function record(root: string, version: string, env: NodeJS.ProcessEnv): Promise<void> {
   const git = (...args: string[]) => run("git", args, { cwd: root, env });

@@ -1,10 +1,10 @@
 // The whole release in a copy of the tree, one statement a step: version, build, test, pack, publish to a registry of our own, install, pay.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "../../command.ts";
+import { copyTree } from "../../copy-tree.ts";
 import { type Packed, packAll } from "../../pack.ts";
-import { run } from "./command.ts";
 import { consume, PACKAGE_MANAGERS } from "./consumers.ts";
-import { copyTree } from "./copy.ts";
 import { publishAll } from "./publish.ts";
 import { startRegistry } from "./registry.ts";
 import { requireSameBytes } from "./same-bytes.ts";

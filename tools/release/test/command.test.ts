@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { killRunning, run } from "../src/command.ts";
+import { killRunning, run } from "../../command.ts";
 import { temporaryFolder } from "./tree.ts";
 
 const options = { cwd: process.cwd(), env: process.env };

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { copyTree } from "../src/copy.ts";
+import { copyTree } from "../../copy-tree.ts";
 import { commonVersion, pendingChangesets, publishedPackages, writeRehearsalChangeset } from "../src/workspace.ts";
 import { createTree, temporaryFolder } from "./tree.ts";
 
