@@ -1,0 +1,71 @@
+// Gives every parameter its path and its requiredness: from its siblings, its parent, and the examples of its section.
+import type { ExampleFact, Json, ParameterFact } from "./facts.ts";
+import type { Draft } from "./rules/draft.ts";
+
+interface Group {
+  readonly section: string;
+  readonly drafts: readonly Draft[];
+}
+
+export function place(groups: readonly Group[], examples: readonly ExampleFact[]): ParameterFact[] {
+  return groups.flatMap(({ section, drafts }) => {
+    const values = examples.filter((example) => example.section === section).map(({ value }) => value);
+    return placeAll(drafts, section, values, (name) => pathIn(values, name));
+  });
+}
+
+function placeAll(
+  drafts: readonly Draft[],
+  section: string,
+  values: readonly Json[],
+  pathOf: (name: string) => string,
+): ParameterFact[] {
+  // One mark among siblings makes its absence say something.
+  const unmarked = drafts.some(({ required }) => required !== undefined) ? false : null;
+  return drafts.flatMap(({ name, type, required, members, deprecated, ...draft }) => {
+    const path = pathOf(name);
+    const isList = isArray(type) || (type === null && valuesAt(values, path).some(Array.isArray));
+    return [
+      { path, type, required: required ?? unmarked, enum: draft.enum, deprecated, section },
+      ...placeAll(members, section, values, (member) => `${path}${isList ? "[]" : ""}.${member}`),
+    ];
+  });
+}
+
+function isArray(type: Draft["type"]): boolean {
+  return [type].flat().some((one) => one === "array" || one?.startsWith("array<"));
+}
+
+/** A bare name that the examples have in one place only, deep inside, is that one. */
+function pathIn(values: readonly Json[], name: string): string {
+  if (name.includes(".") || values.some((value) => isObject(value) && name in value)) return name;
+  const paths = new Set(values.flatMap((value) => [...pathsTo(value, name, "")]));
+  const [only] = paths;
+  return paths.size === 1 && only !== undefined ? only : name;
+}
+
+function* pathsTo(value: Json, name: string, path: string): Generator<string> {
+  if (Array.isArray(value)) for (const item of value) yield* pathsTo(item, name, `${path}[]`);
+  else if (isObject(value))
+    for (const [member, inner] of Object.entries(value)) {
+      const here = path === "" ? member : `${path}.${member}`;
+      if (member === name) yield here;
+      yield* pathsTo(inner, name, here);
+    }
+}
+
+function valuesAt(values: readonly Json[], path: string): Json[] {
+  return path.split(".").reduce<Json[]>(
+    (found, member) =>
+      found.flatMap((value) => {
+        const inner = isObject(value) ? value[member.replace("[]", "")] : undefined;
+        if (inner === undefined) return [];
+        return member.endsWith("[]") && Array.isArray(inner) ? inner : [inner];
+      }),
+    [...values],
+  );
+}
+
+function isObject(value: Json): value is { readonly [member: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

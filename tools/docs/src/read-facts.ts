@@ -1,0 +1,94 @@
+// From blocks to facts: asks every rule about every block, then places what was found.
+import type { Claim, Scope } from "./claims.ts";
+import type { ExampleFact, Facts, ParameterFact, RequestFact, SupportFact, Unclaimed } from "./facts.ts";
+import type { Block } from "./page.ts";
+import { place } from "./place.ts";
+import type { Draft } from "./rules/draft.ts";
+import { RULES } from "./rules/rules.ts";
+
+export interface PageFacts extends Facts {
+  /** How many blocks each rule claimed. */
+  readonly claimed: Readonly<Record<string, number>>;
+  /** How many facts each rule gave. */
+  readonly gave: Readonly<Record<string, number>>;
+  /** How many blocks stand in each section that the page has, with or without facts. */
+  readonly blocks: Readonly<Record<string, number>>;
+  /** Lines at which something was cut that is addressed to machines. */
+  readonly cuts: readonly number[];
+}
+
+interface Found {
+  readonly groups: { readonly section: string; readonly drafts: readonly Draft[] }[];
+  readonly examples: ExampleFact[];
+  readonly requests: RequestFact[];
+  readonly support: SupportFact[];
+  readonly unclaimed: Unclaimed[];
+  readonly claimed: Record<string, number>;
+  readonly gave: Record<string, number>;
+  readonly blocks: Record<string, number>;
+  readonly cuts: number[];
+}
+
+export function readFacts(blocks: readonly Block[]): PageFacts {
+  const found: Found = {
+    groups: [],
+    examples: [],
+    requests: [],
+    support: [],
+    unclaimed: [],
+    claimed: {},
+    gave: {},
+    blocks: {},
+    cuts: [],
+  };
+  walk(blocks, { section: "", inTab: false }, found);
+  const { groups, ...rest } = found;
+  const facts: ParameterFact[] = place(groups, found.examples);
+  return { facts, ...rest };
+}
+
+function walk(blocks: readonly Block[], from: Scope, found: Found): void {
+  let scope = from;
+  for (let index = 0; index < blocks.length; ) {
+    const [name, claim] = ask(blocks, index, scope);
+    if (claim === undefined) {
+      const { line, type } = blocks[index] as Block;
+      found.unclaimed.push({ section: scope.section, line, reason: `no rule for a ${type}` });
+      add(found.blocks, scope.section, 1);
+      index += 1;
+      continue;
+    }
+    const { section } = scope;
+    // What is asked about again, inside, is counted there.
+    const own = blocks.slice(index, index + claim.taken).filter((block) => !claim.inside?.includes(block)).length;
+    add(found.blocks, section, own);
+    add(found.claimed, name, own);
+    const inSection = <Fact>(facts: readonly Fact[] = []) => facts.map((fact) => ({ section, ...fact }));
+    if (claim.drafts) found.groups.push({ section, drafts: claim.drafts });
+    found.examples.push(...inSection(claim.examples));
+    found.requests.push(...inSection(claim.requests));
+    found.support.push(...inSection(claim.support));
+    found.unclaimed.push(...inSection(claim.unclaimed));
+    const given = [claim.drafts, claim.examples, claim.requests, claim.support].map((facts) => facts?.length ?? 0);
+    const count = given.reduce((sum, more) => sum + more, 0);
+    if (count > 0) add(found.gave, name, count);
+    if (claim.cut) found.cuts.push((blocks[index] as Block).line);
+    if (claim.scope) add(found.blocks, claim.scope.section, 0);
+    if (claim.inside) walk(claim.inside, claim.scope ?? scope, found);
+    else if (claim.scope) scope = claim.scope;
+    index += claim.taken;
+  }
+}
+
+/** The first rule that claims the block. */
+function ask(blocks: readonly Block[], index: number, scope: Scope): readonly [name: string, claim: Claim | undefined] {
+  for (const [name, rule] of Object.entries(RULES)) {
+    const claim = rule(blocks, index, scope);
+    if (claim !== undefined) return [name, claim];
+  }
+  return ["", undefined];
+}
+
+function add(counts: Record<string, number>, name: string, more: number): void {
+  counts[name] = (counts[name] ?? 0) + more;
+}

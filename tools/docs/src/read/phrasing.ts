@@ -1,0 +1,76 @@
+// Flattens the text of one block into runs: whichever way emphasis, marks and code are nested, only what each letter wears counts.
+import type { PhrasingContent } from "mdast";
+import type { Run } from "../page.ts";
+
+type Style = Omit<Run, "text">;
+
+const PLAIN: Style = { code: false, strong: false, deleted: false, marked: false };
+const OPENING_MARK = /^<mark\b[^>]*>$/i;
+const CLOSING_MARK = /^<\/mark\s*>$/i;
+const LINE_BREAK = /^<br\s*\/?>$/i;
+
+/** A mark may open inside one emphasis and close inside another, so it is carried along, not nested. */
+export function flatten(nodes: readonly PhrasingContent[]): Run[] {
+  const runs: Run[] = [];
+  let isMarked = false;
+  const push = (text: string, style: Style) => {
+    if (text !== "") runs.push({ ...style, text, marked: style.marked || isMarked });
+  };
+  const visitAll = (children: readonly PhrasingContent[], style: Style) => {
+    for (const child of children) visit(child as PhrasingContent | JsxText, style);
+  };
+  const visit = (node: PhrasingContent | JsxText, style: Style) => {
+    switch (node.type) {
+      case "text":
+        push(decode(node.value), style);
+        break;
+      case "inlineCode":
+        push(node.value, { ...style, code: true });
+        break;
+      case "break":
+        push("\n", style);
+        break;
+      case "html":
+        if (OPENING_MARK.test(node.value)) isMarked = true;
+        else if (CLOSING_MARK.test(node.value)) isMarked = false;
+        else if (LINE_BREAK.test(node.value)) push("\n", style);
+        break;
+      case "strong":
+        visitAll(node.children, { ...style, strong: true });
+        break;
+      case "delete":
+        visitAll(node.children, { ...style, deleted: true });
+        break;
+      case "emphasis":
+      case "link":
+      case "linkReference":
+        visitAll(node.children, style);
+        break;
+      case "mdxJsxTextElement":
+        if (node.name === "br") push("\n", style);
+        else visitAll(node.children, { ...style, marked: style.marked || node.name === "mark" });
+        break;
+      case "mdxTextExpression":
+        push(/^\s*\/\*/.test(node.value) ? "" : `{${node.value}}`, style);
+        break;
+      case "image":
+      case "imageReference":
+      case "footnoteReference":
+        break;
+      default:
+        throw new Error(`no reading of ${(node satisfies never as { type: string }).type}`, { cause: node });
+    }
+  };
+  visitAll(nodes, PLAIN);
+  return runs;
+}
+
+interface JsxText {
+  readonly type: "mdxJsxTextElement";
+  readonly name: string | null;
+  readonly children: readonly PhrasingContent[];
+}
+
+function decode(text: string): string {
+  return text.replaceAll(/[\u200B-\u200D\uFEFF]/g, "").replaceAll("\u00A0", " ");
+}

@@ -1,0 +1,25 @@
+// A parameter as a rule found it, before its place among the others is known.
+import type { Code } from "../facts.ts";
+
+export interface Draft {
+  readonly name: string;
+  readonly type: string | readonly string[] | null;
+  /** What the page says beside this very name; undefined where it says nothing. */
+  readonly required: boolean | undefined;
+  readonly enum: readonly Code[] | null;
+  readonly deprecated: boolean;
+  readonly members: readonly Draft[];
+}
+
+/** A name as the SDK and the REST API have them, perhaps a dotted path. */
+export const NAME = /^[A-Za-z_][A-Za-z0-9_]*(?:\[\])?(?:\.[A-Za-z_][A-Za-z0-9_]*(?:\[\])?)*$/;
+
+/** A name freed from what damaged markup leaves around it: stars, backticks, backslashes, spaces. */
+export function cleanName(text: string): string {
+  return text.replaceAll(/[`*\\\s]/g, "");
+}
+
+/** The mark of what is required. */
+export function isStar(text: string): boolean {
+  return text.replaceAll(/[`\s\\]/g, "") === "*";
+}

@@ -1,0 +1,194 @@
+// The rules that claim blocks, in the order they are asked. The name of a rule is what reports say of a block.
+import type { Rule } from "../claims.ts";
+import { readCurl } from "../code/curl.ts";
+import { readHttp } from "../code/http.ts";
+import { readScript } from "../code/javascript.ts";
+import { type Block, type List, type Paragraph, textOf } from "../page.ts";
+import { readCodes } from "./codes.ts";
+import type { Draft } from "./draft.ts";
+import { isListLabel } from "./list-label.ts";
+import { readMembers } from "./members.ts";
+import { looksLikeParameter, readParameterParagraph } from "./parameter-paragraph.ts";
+import { readParameterTable } from "./parameter-table.ts";
+import { readSupport } from "./support.ts";
+
+const SCRIPTS = /^(?:javascript|js|jsx|typescript|ts|tsx|json|json5|)$/i;
+
+export const RULES: Readonly<Record<string, Rule>> = {
+  "a foot addressed to machines is cut"(blocks, index) {
+    const block = blocks[index];
+    if (block?.type !== "heading" || !/^(?:ai |llm )?agent instructions\b/i.test(textOf(block.runs))) return undefined;
+    return { taken: blocks.length - index, cut: true };
+  },
+
+  "a label over a list"(blocks, index) {
+    const block = blocks[index];
+    return block?.type === "heading" && isListLabel(textOf(block.runs)) ? { taken: 1 } : undefined;
+  },
+
+  "a heading"(blocks, index, scope) {
+    const block = blocks[index];
+    if (block?.type !== "heading") return undefined;
+    return scope.inTab ? { taken: 1 } : { taken: 1, scope: { section: textOf(block.runs), inTab: false } };
+  },
+
+  "a tab"(blocks, index) {
+    const block = blocks[index];
+    if (block?.type !== "section") return undefined;
+    return {
+      taken: 1,
+      inside: block.children,
+      scope: { section: block.title.replaceAll(/\s+/g, " ").trim(), inTab: true },
+    };
+  },
+
+  "parameters, each in a paragraph"(blocks, index) {
+    const drafts: Draft[] = [];
+    const inside: Block[] = [];
+    let at = index;
+    for (let head = parameterAt(blocks, at); head !== undefined; head = parameterAt(blocks, at)) {
+      const end = endOfDescription(blocks, at + 1);
+      const { codes, rest } = readDescription(blocks.slice(at + 1, end));
+      drafts.push({ ...head, enum: codes ?? null, members: [] });
+      inside.push(...rest);
+      at = end;
+    }
+    return at === index ? undefined : { taken: at - index, drafts, inside };
+  },
+
+  "a list of members"(blocks, index) {
+    const list = blocks[index];
+    if (list?.type !== "list") return undefined;
+    const { drafts, misread, inside } = readMembers(list, requiredBySentence(blocks[index - 1]));
+    if (drafts.length === 0) return undefined;
+    return {
+      taken: 1,
+      drafts,
+      inside,
+      unclaimed: misread.map((text) => ({
+        line: list.line,
+        reason: `an item among members that is none: ${text.slice(0, 40)}`,
+      })),
+    };
+  },
+
+  "a table of parameters"(blocks, index) {
+    const table = blocks[index];
+    if (table?.type !== "table") return undefined;
+    const read = readParameterTable(table);
+    if (read === undefined) return undefined;
+    return {
+      taken: 1,
+      drafts: read.drafts,
+      unclaimed: read.misread.map((text) => ({
+        line: table.line,
+        reason: `a row among parameters that is none: ${text.slice(0, 40)}`,
+      })),
+    };
+  },
+
+  code(blocks, index) {
+    const block = blocks[index];
+    if (block?.type !== "code") return undefined;
+    const request = readCurl(block.text) ?? readHttp(block.text);
+    if (request !== undefined) return { taken: 1, requests: [request] };
+    if (!SCRIPTS.test(block.language ?? "")) return { taken: 1 };
+    const script = readScript(block.text);
+    if (script !== undefined) return { taken: 1, examples: script.literals, requests: script.requests };
+    // Without a language it may be anything.
+    const reason = `${block.language} that cannot be parsed`;
+    return { taken: 1, unclaimed: block.language === undefined ? [] : [{ line: block.line, reason }] };
+  },
+
+  "a statement of support"(blocks, index, scope) {
+    const block = blocks[index];
+    if (block?.type !== "paragraph") return undefined;
+    const support = readSupport(textOf(block.runs), scope.section);
+    return support.length === 0 ? undefined : { taken: 1, support };
+  },
+
+  "a frame"(blocks, index) {
+    const block = blocks[index];
+    return block?.type === "group" || block?.type === "details" ? { taken: 1, inside: block.children } : undefined;
+  },
+
+  "a table of something else"(blocks, index) {
+    return blocks[index]?.type === "table" ? { taken: 1 } : undefined;
+  },
+
+  "markup that nobody knows"(blocks, index) {
+    const block = blocks[index];
+    if (block?.type !== "unknown") return undefined;
+    return {
+      taken: 1,
+      inside: block.children,
+      unclaimed: [{ line: block.line, reason: `unknown markup: ${block.name}` }],
+    };
+  },
+
+  "what carries no text"(blocks, index) {
+    return blocks[index]?.type === "media" ? { taken: 1 } : undefined;
+  },
+
+  prose(blocks, index) {
+    const block = blocks[index];
+    if (block?.type !== "paragraph" && block?.type !== "list") return undefined;
+    const items = block.type === "paragraph" ? [[block]] : block.items;
+    const meant = items.flatMap(([first]) =>
+      first?.type === "paragraph" && looksLikeParameter(first.runs) ? [first] : [],
+    );
+    return {
+      taken: 1,
+      unclaimed: meant.map(({ line, runs }) => ({
+        line,
+        reason: `looks like a parameter: ${textOf(runs).slice(0, 40)}`,
+      })),
+    };
+  },
+};
+
+function parameterAt(blocks: readonly Block[], index: number) {
+  const block = blocks[index];
+  return block?.type === "paragraph" ? readParameterParagraph(block.runs) : undefined;
+}
+
+/** A description goes on until the next parameter, or what is no description: a heading, a tab, a table. */
+function endOfDescription(blocks: readonly Block[], from: number): number {
+  let at = from;
+  while (at < blocks.length && isDescription(blocks[at]) && parameterAt(blocks, at) === undefined) at += 1;
+  return at;
+}
+
+function isDescription(block: Block | undefined): boolean {
+  return block !== undefined && ["paragraph", "list", "details", "group", "code", "media"].includes(block.type);
+}
+
+function readDescription(blocks: readonly Block[]): { codes: Draft["enum"]; rest: Block[] } {
+  const rest: Block[] = [];
+  let codes: Draft["enum"] = null;
+  for (const block of blocks) {
+    const list = block.type === "details" ? onlyList(block.children) : block.type === "list" ? block : undefined;
+    const found = list === undefined ? undefined : readCodes(list);
+    if (found !== undefined && codes === null) codes = found;
+    else rest.push(block);
+  }
+  return { codes, rest };
+}
+
+function onlyList(blocks: readonly Block[]): List | undefined {
+  const lists = blocks.filter((block): block is List => block.type === "list");
+  return lists.length === 1 ? lists[0] : undefined;
+}
+
+/** Whether the sentence over a list says that all of it is required. */
+function requiredBySentence(block: Block | undefined): true | undefined {
+  if (block?.type !== "paragraph") return undefined;
+  return isDemand(block) ? true : undefined;
+}
+
+function isDemand({ runs }: Paragraph): boolean {
+  const text = textOf(runs);
+  return /(?:\brequired\b|\bmust\b).*(?:parameters?|properties|fields|values)|필수.*(?:파라미터|항목|속성|값|필드)|(?:파라미터|항목|속성|값|필드).*필수/i.test(
+    text,
+  );
+}
