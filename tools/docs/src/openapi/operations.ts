@@ -1,0 +1,59 @@
+// The operations of a description, each with the name of its section.
+import type { Json } from "../facts.ts";
+import { childrenOf, get, isNode, type JsonNode, nodeAt, textOf } from "./json-node.ts";
+import { METHODS, mended } from "./keywords.ts";
+import type { References } from "./references.ts";
+
+export interface Operation {
+  readonly section: string;
+  readonly node: JsonNode;
+  /** Its path's node, whose parameters and gateways are the operation's too. */
+  readonly shared: JsonNode;
+}
+
+interface Draft {
+  readonly id: string;
+  readonly place: string;
+  readonly node: JsonNode;
+  readonly shared: JsonNode;
+}
+
+/** What is an operation by its place and none by its content is named, not read. */
+export function operationsOf(
+  document: JsonNode,
+  references: References,
+): { operations: Operation[]; strays: string[] } {
+  const drafts: Draft[] = [];
+  const strays: string[] = [];
+  for (const [path, item] of childrenOf(nodeAt(document, "paths"))) {
+    if (path.startsWith("x-")) continue;
+    const shared = pathNode(item, references);
+    if (shared === undefined) strays.push(path);
+    else
+      for (const [method, node] of Object.entries(shared)) {
+        const place = `${method.toUpperCase()} ${path.trim()}`;
+        if (!METHODS.includes(method)) continue;
+        if (isNode(node)) {
+          const operation = mended(node, "operation");
+          drafts.push({ id: textOf(get(operation, "operationId")), place, node: operation, shared });
+        } else strays.push(place);
+      }
+  }
+  const times = new Map<string, number>();
+  for (const { id } of drafts) times.set(id, (times.get(id) ?? 0) + 1);
+  const operations = drafts.map(({ id, place, node, shared }) => ({
+    section: id === "" ? place : times.get(id) === 1 ? id : `${id} ${place}`,
+    node,
+    shared,
+  }));
+  return { operations, strays };
+}
+
+function pathNode(item: Json, references: References): JsonNode | undefined {
+  if (!isNode(item)) return undefined;
+  const node = mended(item, "path");
+  const reference = get(node, "$ref");
+  if (reference === undefined) return node;
+  const target = references.follow(reference, "path");
+  return target.outcome === "found" ? { ...target.node, ...node } : node;
+}

@@ -1,0 +1,26 @@
+// Descriptions are Markdown in one edition of a file and HTML in the other: what they say is the same.
+import { get, type JsonNode, textOf, truthOf } from "./json-node.ts";
+
+const STRUCK = /^\s*(?:<\/?(?:p|div|span|strong|em|b)\b[^>]*>\s*|\*\*)*(?:~~|<(?:del|s|strike)\b)/i;
+const SAID = /[([【]\s*(?:deprecated|사용\s*중단|지원\s*종료)\s*[)\]】]|^[\s*_`]*deprecated\b/i;
+
+export function isDeprecated(node: JsonNode): boolean {
+  if (truthOf(get(node, "deprecated")) === true || truthOf(get(node, "x-deprecated")) === true) return true;
+  return ["description", "title", "summary"].some((word) => {
+    const text = textOf(get(node, word));
+    return STRUCK.test(text) || SAID.test(plainText(text));
+  });
+}
+
+/** A text without its markup and spacing. */
+export function plainText(text: string): string {
+  return text
+    .replaceAll(/<[^<>]*>/g, " ")
+    .replaceAll("&nbsp;", " ")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
