@@ -1,0 +1,59 @@
+// Which section of the old page is which of the new: by title, and failing that by its parameters.
+import type { SectionFacts } from "./sections.ts";
+
+export interface SectionPair {
+  readonly old: SectionFacts | undefined;
+  readonly now: SectionFacts | undefined;
+}
+
+/** Of the parameters of the larger section, the share that is in both. */
+const MOSTLY = 0.6;
+
+/** A parameter of more sections than this tells none of them from another. */
+const COMMON = 32;
+
+export function pairSections(
+  old: ReadonlyMap<string, SectionFacts>,
+  now: ReadonlyMap<string, SectionFacts>,
+): SectionPair[] {
+  const gone = [...old].flatMap(([key, section]) => (now.has(key) ? [] : [section]));
+  const came = [...now].flatMap(([key, section]) => (old.has(key) ? [] : [section]));
+  const renamed = pairByParameters(gone, came);
+  const placed = new Set([...renamed.keys(), ...renamed.values()]);
+  return [
+    ...[...old].flatMap(([key, section]) => (now.has(key) ? [{ old: section, now: now.get(key) }] : [])),
+    ...[...renamed].map(([before, after]) => ({ old: before, now: after })),
+    ...gone.flatMap((section) => (placed.has(section) ? [] : [{ old: section, now: undefined }])),
+    ...came.flatMap((section) => (placed.has(section) ? [] : [{ old: undefined, now: section }])),
+  ];
+}
+
+function pairByParameters(
+  gone: readonly SectionFacts[],
+  came: readonly SectionFacts[],
+): Map<SectionFacts, SectionFacts> {
+  const holders = new Map<string, SectionFacts[]>();
+  for (const section of gone) {
+    for (const path of section.parameters.keys())
+      holders.set(path, [...(holders.get(path) ?? []), section].slice(0, COMMON + 1));
+  }
+  const pairs = came.flatMap((after) => {
+    const shared = new Map<SectionFacts, number>();
+    for (const path of after.parameters.keys()) {
+      const known = holders.get(path) ?? [];
+      if (known.length <= COMMON) for (const before of known) shared.set(before, (shared.get(before) ?? 0) + 1);
+    }
+    return [...shared].map(([before, count]) => {
+      const share = count / Math.max(before.parameters.size, after.parameters.size);
+      return { before, after, share };
+    });
+  });
+  const found = new Map<SectionFacts, SectionFacts>();
+  const taken = new Set<SectionFacts>();
+  for (const { before, after, share } of pairs.sort((a, b) => b.share - a.share)) {
+    if (share < MOSTLY || found.has(before) || taken.has(after)) continue;
+    found.set(before, after);
+    taken.add(after);
+  }
+  return found;
+}
