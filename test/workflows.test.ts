@@ -34,7 +34,11 @@ describe.each(readdirSync(folder))("%s", (file) => {
   });
 });
 
-test("only the release may write, and prove who it is", () => {
+test("what reads pages may open a pull request, and nothing more", () => {
+  expect(read("docs.yml").permissions).toEqual({ contents: "write", "pull-requests": "write" });
+});
+
+test("only the release may prove who it is", () => {
   expect(read("ci.yml").permissions).toEqual({ contents: "read" });
   expect(read("release.yml").permissions).toEqual({ contents: "write", "id-token": "write" });
   expect(Object.values(read("release.yml").jobs).flatMap(({ steps }) => steps.map(({ run }) => run))).toContain(

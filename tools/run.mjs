@@ -25,6 +25,10 @@ const tasks = {
   "check:openapi": [generate, installIn("tools/openapi-check"), main("tools/openapi-check")],
   "test:runtimes": [generate, build, installIn("tools/runtimes"), main("tools/runtimes")],
   release: [installIn("tools/release"), main("tools/release")],
+  "docs:check": [generate, build, docs("check")],
+  "docs:diff": [docs("diff")],
+  "docs:facts": [docs("facts")],
+  "docs:sync": [generate, build, docs("sync")],
   changeset: [["changeset"]],
 };
 
@@ -44,6 +48,10 @@ for (const [index, step] of steps.entries()) {
 
 function main(tool) {
   return ["node", "tools/typescript.mjs", `${tool}/src/main.ts`];
+}
+
+function docs(command) {
+  return ["node", "tools/typescript.mjs", "tools/docs/src/cli.ts", command];
 }
 
 /** For a tool outside the workspace, whose packages are large and seldom needed. */

@@ -1,0 +1,41 @@
+// `pnpm docs:check`, `pnpm docs:diff` and `pnpm docs:facts`: what pages of documentation say, and what changed in them.
+import { CHECK_HELP, runCheck } from "./commands/check.ts";
+import { DIFF_HELP, runDiff } from "./commands/diff.ts";
+import { FACTS_HELP, runFacts } from "./commands/facts.ts";
+import { runSync, SYNC_HELP } from "./commands/sync.ts";
+import { EXIT } from "./exit-codes.ts";
+import { DescriptionError } from "./openapi/description-error.ts";
+import { finishApplying } from "./sync/apply.ts";
+import { NotReachable, theWorld, type World } from "./world.ts";
+
+interface Command {
+  readonly help: string;
+  readonly run: (args: readonly string[], world: World) => Promise<number>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  facts: { help: FACTS_HELP, run: runFacts },
+  check: { help: CHECK_HELP, run: runCheck },
+  diff: { help: DIFF_HELP, run: runDiff },
+  sync: { help: SYNC_HELP, run: runSync },
+};
+
+process.exitCode = await main(process.argv.slice(2), theWorld);
+
+async function main([name = "", ...args]: readonly string[], world: World): Promise<number> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined)
+    return world.refuse(`unknown command ${name}`, `One of: ${Object.keys(COMMANDS).join(", ")}`);
+  if (args.includes("--help")) {
+    world.write(`${command.help}\n`);
+    return EXIT.NOTHING_FOUND;
+  }
+  if (finishApplying(process.cwd())) world.tell("an interrupted docs:sync was finished");
+  try {
+    return await command.run(args, world);
+  } catch (error) {
+    if (!(error instanceof NotReachable || error instanceof DescriptionError)) throw error;
+    world.tell(error.message);
+    return error instanceof NotReachable ? EXIT.NOT_REACHABLE : EXIT.LAYOUT_CHANGED;
+  }
+}

@@ -1,0 +1,83 @@
+// Where a parameter stands in the schema files, or would have to stand.
+import { type Draft, isObject, type JsonObject, type JsonValue, textsIn } from "./documents.ts";
+
+/** A member of a file's `properties`. */
+export interface Place {
+  readonly file: string;
+  readonly member: string;
+}
+
+/** @returns the files of the objects that the shapes are or branch into, each once. */
+export function objectFiles(draft: Draft, shapes: readonly string[]): string[] {
+  const files = shapes.flatMap((shape) => draft.paths.filter((path) => path.endsWith(`/${shape}.schema.json`)));
+  return [...new Set(files.flatMap((file) => branchesOf(draft, file)))];
+}
+
+/** Every place of the member that the path ends in. Names of lists end in `[]`. */
+export function placesOf(draft: Draft, roots: readonly string[], path: string): Place[] {
+  const names = path.split(".").map((name) => name.replaceAll("[]", ""));
+  const member = names.at(-1) ?? "";
+  return holdersOf(draft, roots, names.slice(0, -1)).flatMap((file) => placesIn(draft, file, member));
+}
+
+/** The files of the objects that the parameter stands in: those it belongs to, or would. */
+export function holdersOf(draft: Draft, roots: readonly string[], parents: readonly string[]): string[] {
+  return parents.reduce<string[]>(
+    (files, name) => [
+      ...new Set(
+        files
+          .flatMap((file) => placesIn(draft, file, name))
+          .flatMap((place) => objectFilesOf(draft, memberAt(draft, place), place.file)),
+      ),
+    ],
+    [...roots],
+  );
+}
+
+export function memberAt(draft: Draft, { file, member }: Place): JsonObject | undefined {
+  const properties = draft.read(file)?.properties;
+  const found = isObject(properties) ? properties[member] : undefined;
+  return isObject(found) ? found : undefined;
+}
+
+/** In the file itself, and in the groups of members that it takes in. */
+function placesIn(draft: Draft, file: string, member: string): Place[] {
+  const own = memberAt(draft, { file, member }) === undefined ? [] : [{ file, member }];
+  return [...own, ...groupsOf(draft, file).flatMap((group) => placesIn(draft, group, member))];
+}
+
+export function groupsOf(draft: Draft, file: string): string[] {
+  return refsIn(draft.read(file)?.allOf);
+}
+
+function branchesOf(draft: Draft, file: string): string[] {
+  const branches = refsIn(draft.read(file)?.oneOf);
+  if (branches.length > 0) return branches.flatMap((branch) => branchesOf(draft, branch));
+  return isObject(draft.read(file)?.properties) || groupsOf(draft, file).length > 0 ? [file] : [];
+}
+
+function objectFilesOf(draft: Draft, member: JsonObject | undefined, file: string): string[] {
+  return targetsOf(member)
+    .flatMap((target) => branchesOf(draft, target))
+    .filter((one) => one !== file);
+}
+
+/** Files that a member refers to, itself or for its items, or as one alternative. */
+export function targetsOf(member: JsonObject | undefined): string[] {
+  const schemas = [member, ...(Array.isArray(member?.anyOf) ? member.anyOf : [])].filter((one) => isObject(one));
+  return schemas
+    .flatMap((schema) => [schema.$ref, isObject(schema.items) ? schema.items.$ref : undefined])
+    .filter((ref) => typeof ref === "string")
+    .map(pathOf);
+}
+
+function refsIn(value: JsonValue | undefined): string[] {
+  return Array.isArray(value)
+    ? textsIn(value.map((one) => (isObject(one) ? (one.$ref ?? null) : null))).map(pathOf)
+    : [];
+}
+
+/** Every `$ref` is `../<group>/<Name>.schema.json`. */
+function pathOf(ref: string): string {
+  return ref.replace("../", "schemas/");
+}
