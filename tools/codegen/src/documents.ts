@@ -65,7 +65,11 @@ const sources = {
           dialect: text,
           sections: {
             type: "array",
-            items: { type: "object", required: ["id", "title", "shapes"], properties: { id: text, title: text } },
+            items: {
+              type: "object",
+              required: ["id", "title", "shapes"],
+              properties: { id: text, title: text, headings: { type: "array", items: text } },
+            },
           },
         },
       },
