@@ -34,6 +34,9 @@ export async function prepare(changes: Files, root: string, work: string): Promi
   return { files: differences(root, copy), broken };
 }
 
+/** What the compiler says of a line, behind the name of the package where turbo ran it. */
+const COMPLAINT = /^(?:(\S+):build: )?(\S+\.[cm]?ts\(\d+,\d+\): error .*)$/gm;
+
 /** Declarations are built first: what is compiled next reads them. */
 async function compile(node: (...args: string[]) => Promise<string>): Promise<string[]> {
   try {
@@ -41,9 +44,11 @@ async function compile(node: (...args: string[]) => Promise<string>): Promise<st
     await node("node_modules/typescript/bin/tsc", "-p", "tsconfig.json", "--pretty", "false");
     return [];
   } catch (error) {
-    const lines = (error as Error).message.match(/^.*\S+\.ts\(\d+,\d+\): error .*$/gm);
-    if (lines === null) throw error;
-    return [...new Set(lines.map((line) => line.replace(/^.*?: (?=\S+\.ts\()/, "")))];
+    const lines = [...(error as Error).message.matchAll(COMPLAINT)].map(([, name, complaint]) =>
+      name === undefined ? complaint : `${name}: ${complaint}`,
+    );
+    if (lines.length === 0) throw error;
+    return [...new Set(lines)].filter((line) => line !== undefined);
   }
 }
 
