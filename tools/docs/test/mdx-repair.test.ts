@@ -27,6 +27,12 @@ test("a page that ends in the midst of code keeps its sections", () => {
   expect(readFacts(readPage(page, "mdx").blocks).facts).toMatchObject([{ path: "amount", section: "Window" }]);
 });
 
+test("a summary that was never closed takes no blocks in", () => {
+  const page =
+    "<Details>\n  <Details.Summary>Codes\n\n  <Details.Content>\n    - `card` (a card)\n  </Details.Content>\n</Details>\n";
+  expect(() => readFacts(readPage(page, "mdx").blocks)).not.toThrow();
+});
+
 test("what is beyond repair is read as Markdown, and known as not understood", () => {
   const page = `</A>\n\n**\`amount\`** <mark>**number**</mark>\n${"{".repeat(500)}`;
   const { unclaimed } = readFacts(readPage(page, "mdx").blocks);

@@ -27,15 +27,36 @@ export function mendExamples(finding: Finding, { draft, places, facts, path }: M
     else if (isDemanded && !Object.hasOwn(value, name)) value[name] = valueFor(fact, facts);
     else if (finding.kind === "type-changed" && Object.hasOwn(value, name)) value[name] = valueFor(fact, facts);
   };
-  for (const example of draft.paths.filter((one) => /^schemas\/examples\/[^/]+\/good-/.test(one))) {
+  for (const example of draft.paths.filter((one) => /^schemas\/examples\/[^/]+\/(?:good|bad)-/.test(one))) {
     const shape = example.split("/")[2] ?? "";
     const [file] = draft.paths.filter((one) => one.endsWith(`/${shape}.schema.json`));
     const before = draft.read(example);
     if (file === undefined || before === undefined) continue;
     const copy = structuredClone(before);
-    visit(draft, copy, file, { isMeant, mend });
-    if (JSON.stringify(copy) !== JSON.stringify(before)) Object.assign(emptied(draft.change(example)), copy);
+    const issue = issueOf(example, copy);
+    if (issue !== undefined && isAbout(issue, finding, name) && places.length > 0) draft.remove(example);
+    else {
+      visit(draft, issue === undefined ? copy : (copy.value ?? null), file, { isMeant, mend });
+      if (issue !== undefined && finding.kind === "param-renamed")
+        issue.path = issue.path.map((part) => (part === name ? newName : part));
+      if (JSON.stringify(copy) !== JSON.stringify(before)) Object.assign(emptied(draft.change(example)), copy);
+    }
   }
+}
+
+type Issue = JsonObject & { path: JsonValue[] };
+
+/** A bad example holds its value, and the issue that it must raise. */
+function issueOf(example: string, json: JsonObject): Issue | undefined {
+  const { issue } = json;
+  return example.includes("/bad-") && isObject(issue) && Array.isArray(issue.path) ? (issue as Issue) : undefined;
+}
+
+/** Whether what was bad is so no longer, or is there no longer. */
+function isAbout({ path, code }: Issue, { kind, after }: Finding, name: string): boolean {
+  if (kind === "param-removed") return path.includes(name);
+  if (path.at(-1) !== name) return false;
+  return kind === "type-changed" || (kind === "required-changed" && after === false && code === "required");
 }
 
 type IsMeant = (value: JsonObject, file: string) => boolean;

@@ -145,6 +145,12 @@ function findSummary(nodes: readonly RootContent[]): Element | undefined {
   return undefined;
 }
 
+/** A summary that was never closed has taken in the blocks behind it: these are no part of it. */
 function phrasingIn(nodes: readonly RootContent[]): PhrasingContent[] {
-  return nodes.flatMap((node) => (node.type === "paragraph" ? node.children : [node as PhrasingContent]));
+  return nodes.flatMap((node) => {
+    if (node.type === "paragraph") return node.children;
+    return IN_TEXT.has(node.type) ? [node as PhrasingContent] : [];
+  });
 }
+
+const IN_TEXT = new Set<string>(["text", "inlineCode", "strong", "emphasis", "delete", "link", "mdxJsxTextElement"]);
