@@ -44,6 +44,17 @@ test.each<[name: string, change: (json: JsonObject) => void, want: string]>([
     TEXT.replace("4 }", "5 }"),
   ],
   ["nothing", () => {}, TEXT],
+  [
+    "members in another order",
+    (json) => {
+      const { leaf, cup } = json.properties as JsonObject;
+      json.properties = { cup: cup ?? null, leaf: leaf ?? null };
+    },
+    TEXT.replace(
+      /(?<="properties": )\{.*\n {2}\}/s,
+      '{"cup":{"type":"integer"},"leaf":{"type":"string","maxLength":4}}',
+    ),
+  ],
 ])("%s", (_, change, want) => {
   const json = JSON.parse(TEXT);
   change(json);

@@ -24,6 +24,15 @@ interface Change {
 function changesBetween(before: JsonObject, after: JsonObject, path: JSONPath): Change[] {
   const removed = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
   const names = Object.keys(after);
+  const stayed = names.filter((name) => Object.hasOwn(before, name));
+  // Members that changed places cannot be told by places of their own.
+  if (
+    stayed.join() !==
+    Object.keys(before)
+      .filter((name) => Object.hasOwn(after, name))
+      .join()
+  )
+    return [{ path: [...path], value: after }];
   return [
     ...removed.map((name) => ({ path: [...path, name], value: undefined })),
     ...names.flatMap((name, index): Change[] => {
