@@ -4,9 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
 const page = (name: string) => `tools/docs/test/pages/${name}/page.txt`;
 
 describe("docs:facts", () => {
@@ -81,7 +85,7 @@ function docs(...args: string[]) {
 
 function written(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), "kicc-kit-page-"));
+  folders.push(folder);
   writeFileSync(join(folder, "page.md"), text);
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   return join(folder, "page.md");
 }
