@@ -1,9 +1,12 @@
 // `pnpm docs:check`, `pnpm docs:diff` and `pnpm docs:facts`: what pages of documentation say, and what changed in them.
+
+import { SchemaError } from "../../codegen/src/problem.ts";
 import { CHECK_HELP, runCheck } from "./commands/check.ts";
 import { DIFF_HELP, runDiff } from "./commands/diff.ts";
 import { FACTS_HELP, runFacts } from "./commands/facts.ts";
 import { runSync, SYNC_HELP } from "./commands/sync.ts";
 import { EXIT } from "./exit-codes.ts";
+import { WaiverError } from "./findings/waivers.ts";
 import { DescriptionError } from "./openapi/description-error.ts";
 import { finishApplying } from "./sync/apply.ts";
 import { NotReachable, theWorld, type World } from "./world.ts";
@@ -20,6 +23,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   sync: { help: SYNC_HELP, run: runSync },
 };
 
+/** What stops a command for a reason that its reader can mend. */
+const REFUSALS = [
+  [NotReachable, EXIT.NOT_REACHABLE],
+  [DescriptionError, EXIT.LAYOUT_CHANGED],
+  [WaiverError, EXIT.WRONG_USAGE],
+  [SchemaError, EXIT.WRONG_USAGE],
+] as const;
+
 process.exitCode = await main(process.argv.slice(2), theWorld);
 
 async function main([name = "", ...args]: readonly string[], world: World): Promise<number> {
@@ -34,8 +45,9 @@ async function main([name = "", ...args]: readonly string[], world: World): Prom
   try {
     return await command.run(args, world);
   } catch (error) {
-    if (!(error instanceof NotReachable || error instanceof DescriptionError)) throw error;
-    world.tell(error.message);
-    return error instanceof NotReachable ? EXIT.NOT_REACHABLE : EXIT.LAYOUT_CHANGED;
+    const known = REFUSALS.find(([kind]) => error instanceof kind);
+    if (known === undefined) throw error;
+    world.tell((error as Error).message);
+    return known[1];
   }
 }

@@ -1,5 +1,6 @@
 // Gives every parameter its path and its requiredness: from its siblings, its parent, and the examples of its section.
 import type { ExampleFact, Json, ParameterFact } from "./facts.ts";
+import { isObject } from "./json.ts";
 import type { Draft } from "./rules/draft.ts";
 
 interface Group {
@@ -64,8 +65,4 @@ function valuesAt(values: readonly Json[], path: string): Json[] {
       }),
     [...values],
   );
-}
-
-function isObject(value: Json): value is { readonly [member: string]: Json } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -228,6 +228,24 @@ test("a bad example that is bad no longer goes, and one that names a renamed mem
   expect(JSON.stringify(bad)).toContain('"path":["count"]');
 });
 
+test("bad examples of other members with the same name stay as they are", () => {
+  const removed = patch(complete({ kind: "param-removed", path: "kiccProducts[].amount", section: ESCROW }), {}, []);
+  const gone = [...removed.changes].filter(([, json]) => json === undefined).map(([path]) => path);
+  expect(gone.length).toBeGreaterThan(0);
+  for (const path of gone)
+    expect(path).toMatch(/examples\/(?:KiccProduct|Escrow\w+|AuthenticatedPaymentRequest|RequestPayParams)\//);
+  for (const path of gone.filter((one) => !one.includes("/KiccProduct/")))
+    expect(JSON.stringify(documents.get(path)?.issue)).toContain("kiccProducts");
+  const renamed = patch(
+    complete({ kind: "param-renamed", path: "kiccProducts[].amount", after: "kiccProducts[].label", section: ESCROW }),
+    { path: "kiccProducts[].label", type: "number" },
+    [],
+  );
+  for (const [path, json] of renamed.changes)
+    if (path.includes("/bad-") && !path.includes("/KiccProduct/"))
+      expect(JSON.stringify(json?.issue)).not.toContain('"path":["label"]');
+});
+
 test("only the branch of a union that a value is meant as is mended", () => {
   const finding = complete({ kind: "param-added", path: "buyer_memo" });
   const { changes } = patch(finding, { required: true }, []);

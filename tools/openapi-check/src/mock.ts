@@ -1,8 +1,8 @@
 // Has Prism play the gateway from the document, and holds its answer against our own validator.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { Payment } from "../../../packages/validators/src/generated/Payment.ts";
+import { freePort } from "../../free-port.ts";
 import type { Outcome } from "./outcome.ts";
 
 const PATIENCE_MS = 60_000;
@@ -62,14 +62,4 @@ async function ask(prism: ChildProcess, url: string): Promise<Response | undefin
     }
   }
   return undefined;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (typeof address !== "object" || address === null) throw new Error("no port on 127.0.0.1");
-  return address.port;
 }

@@ -2,8 +2,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
+import { freePort } from "../../free-port.ts";
 
 export interface Registry {
   readonly url: string;
@@ -59,14 +59,4 @@ async function waitFor(child: ChildProcess, url: string): Promise<void> {
   }
   child.kill("SIGKILL");
   throw new Error(`the local registry did not begin to listen at ${url}:\n${output}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (typeof address !== "object" || address === null) throw new Error("no port on 127.0.0.1");
-  return address.port;
 }

@@ -2,8 +2,8 @@
 // names of their members.
 import type { Direction, Model, RestOperation } from "../../../codegen/src/model/model.ts";
 import type { ExampleFact, Json, RequestFact } from "../facts.ts";
+import { isObject, type JsonObject } from "../json.ts";
 import { findingOf } from "./bump.ts";
-import { isObject, type JsonObject } from "./canonical.ts";
 import type { Finding } from "./finding.ts";
 import { resolve, type Shapes } from "./resolve.ts";
 import { matchRoute } from "./route.ts";

@@ -1,8 +1,9 @@
 // What changed in the examples, the requests and the statements of one section. Examples are compared by what they hold.
 import type { Direction } from "../../../codegen/src/model/model.ts";
 import type { Json, SupportFact } from "../facts.ts";
+import { isObject } from "../json.ts";
 import { findingOf } from "./bump.ts";
-import { canonical, isObject } from "./canonical.ts";
+import { canonical } from "./canonical.ts";
 import type { Finding } from "./finding.ts";
 import { type Renames, renameMembers } from "./rename-members.ts";
 import type { SectionFacts } from "./sections.ts";

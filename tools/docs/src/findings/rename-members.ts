@@ -1,6 +1,6 @@
 // An example as it would read if only the names had changed.
 import type { Json } from "../facts.ts";
-import { isObject } from "./canonical.ts";
+import { isObject } from "../json.ts";
 
 /** New last names, by the old path without the marks of lists. */
 export type Renames = ReadonlyMap<string, string>;

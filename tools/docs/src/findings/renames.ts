@@ -1,7 +1,8 @@
 // Which of the parameters that went is one of those that came, under a new name? Names alone do not say so: what is
 // said of it must be the same, and something must speak for it.
 import type { Json, ParameterFact } from "../facts.ts";
-import { canonical, isObject } from "./canonical.ts";
+import { isObject } from "../json.ts";
+import { canonical } from "./canonical.ts";
 import { codesOf, isRequired } from "./compare-parameter.ts";
 import { compareTypes } from "./compare-types.ts";
 import { likenessOf, plainName } from "./names.ts";

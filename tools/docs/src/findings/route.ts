@@ -1,7 +1,7 @@
 // Which operation a request on a page calls, and what its URL says.
 import type { Model, RestOperation } from "../../../codegen/src/model/model.ts";
 import type { RequestFact } from "../facts.ts";
-import type { JsonObject } from "./canonical.ts";
+import type { JsonObject } from "../json.ts";
 
 /** The gateway's; any other host is somebody's shop. */
 const HOST = "api.iamport.kr";

@@ -1,6 +1,7 @@
 // Findings that a person disagrees with, each with a reason; one that nothing needs any more is an error.
 import type { Json } from "../facts.ts";
-import { canonical, isObject } from "./canonical.ts";
+import { isObject } from "../json.ts";
+import { canonical } from "./canonical.ts";
 import { FINDING_KINDS, type Finding, type FindingKind } from "./finding.ts";
 import { sectionKey } from "./section-key.ts";
 

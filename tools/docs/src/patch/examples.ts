@@ -34,11 +34,12 @@ export function mendExamples(finding: Finding, { draft, places, facts, path }: M
     if (file === undefined || before === undefined) continue;
     const copy = structuredClone(before);
     const issue = issueOf(example, copy);
-    if (issue !== undefined && isAbout(issue, finding, name) && places.length > 0) draft.remove(example);
+    const value = issue === undefined ? copy : (copy.value ?? null);
+    const at = issue === undefined ? -1 : reach(draft, value, file, issue.path, { isPlace, isMeant, name });
+    if (issue !== undefined && at >= 0 && isBadNoLonger(issue, at, finding)) draft.remove(example);
     else {
-      visit(draft, issue === undefined ? copy : (copy.value ?? null), file, { isMeant, mend });
-      if (issue !== undefined && finding.kind === "param-renamed")
-        issue.path = issue.path.map((part) => (part === name ? newName : part));
+      visit(draft, value, file, { isMeant, mend });
+      if (issue !== undefined && at >= 0 && finding.kind === "param-renamed") issue.path[at] = newName;
       if (JSON.stringify(copy) !== JSON.stringify(before)) Object.assign(emptied(draft.change(example)), copy);
     }
   }
@@ -52,11 +53,43 @@ function issueOf(example: string, json: JsonObject): Issue | undefined {
   return example.includes("/bad-") && isObject(issue) && Array.isArray(issue.path) ? (issue as Issue) : undefined;
 }
 
-/** Whether what was bad is so no longer, or is there no longer. */
-function isAbout({ path, code }: Issue, { kind, after }: Finding, name: string): boolean {
-  if (kind === "param-removed") return path.includes(name);
-  if (path.at(-1) !== name) return false;
+/** @param at where the changed member stands in the issue's path */
+function isBadNoLonger({ path, code }: Issue, at: number, { kind, after }: Finding): boolean {
+  if (kind === "param-removed") return true;
+  if (at !== path.length - 1) return false;
   return kind === "type-changed" || (kind === "required-changed" && after === false && code === "required");
+}
+
+interface Changed {
+  readonly name: string;
+  readonly isPlace: (file: string) => boolean;
+  readonly isMeant: IsMeant;
+}
+
+/** Other shapes have members of the same name. @returns where the path comes by the very member that changed; -1 where it does not. */
+function reach(
+  draft: Draft,
+  value: JsonValue,
+  file: string,
+  path: readonly JsonValue[],
+  changed: Changed,
+  at = 0,
+): number {
+  const part = path[at];
+  if (typeof part === "number")
+    return reach(draft, Array.isArray(value) ? (value[part] ?? null) : null, file, path, changed, at + 1);
+  if (typeof part !== "string" || !isObject(value)) return -1;
+  for (const branch of branchesIn(draft, file)) {
+    const found = changed.isMeant(value, branch) ? reach(draft, value, branch, path, changed, at) : -1;
+    if (found >= 0) return found;
+  }
+  const holders = [file, ...groupsOf(draft, file)];
+  if (part === changed.name && holders.some(changed.isPlace)) return at;
+  for (const target of holders.flatMap((holder) => targetsOf(memberAt(draft, { file: holder, member: part })))) {
+    const found = reach(draft, value[part] ?? null, target, path, changed, at + 1);
+    if (found >= 0) return found;
+  }
+  return -1;
 }
 
 type IsMeant = (value: JsonObject, file: string) => boolean;
