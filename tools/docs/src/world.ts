@@ -42,8 +42,11 @@ async function readText(file: string): Promise<string> {
 async function fetchText(url: string): Promise<string> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (response.ok) return await response.text();
-    throw new Error(`HTTP ${response.status}`);
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    // A site's page for people is not what it was written in.
+    if (response.headers.get("content-type")?.startsWith("text/html"))
+      throw new Error("it is HTML; what is read is the page's source, as Markdown, MDX or an OpenAPI description");
+    return await response.text();
   } catch (error) {
     throw new NotReachable(`${url} cannot be had: ${(error as Error).message}`, { cause: error });
   }
