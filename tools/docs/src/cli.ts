@@ -1,6 +1,7 @@
 // `pnpm docs:check`, `pnpm docs:diff` and `pnpm docs:facts`: what pages of documentation say, and what changed in them.
 
 import { SchemaError } from "../../codegen/src/problem.ts";
+import { killRunning } from "../../command.ts";
 import { CHECK_HELP, runCheck } from "./commands/check.ts";
 import { DIFF_HELP, runDiff } from "./commands/diff.ts";
 import { FACTS_HELP, runFacts } from "./commands/facts.ts";
@@ -30,6 +31,15 @@ const REFUSALS = [
   [WaiverError, EXIT.WRONG_USAGE],
   [SchemaError, EXIT.WRONG_USAGE],
 ] as const;
+
+for (const [signal, exitCode] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
+  process.once(signal, () => {
+    killRunning();
+    process.exit(exitCode);
+  });
 
 process.exitCode = await main(process.argv.slice(2), theWorld);
 

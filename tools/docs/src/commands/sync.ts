@@ -104,6 +104,8 @@ function plan(
 
 async function carryOut(files: Files, root: string, isRehearsal: boolean, world: World): Promise<number> {
   const work = mkdtempSync(join(tmpdir(), "kicc-kit-docs-"));
+  const clear = () => rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+  process.once("exit", clear);
   try {
     world.tell("carrying it out in a copy of the tree …");
     const prepared = await prepare(files, root, work);
@@ -117,7 +119,8 @@ async function carryOut(files: Files, root: string, isRehearsal: boolean, world:
     if (!isRehearsal) apply(prepared.files, root);
     return EXIT.NOTHING_FOUND;
   } finally {
-    rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+    process.off("exit", clear);
+    clear();
   }
 }
 
