@@ -12,7 +12,7 @@ import { stopOn } from "./problem.ts";
 import { checkRules } from "./rules.ts";
 
 /** @throws SchemaError with every problem of the first phase that found any; nothing has been written then. */
-export function readModel(sources: Sources): Model {
+export function readModel(sources: Omit<Sources, "snippets" | "manifest">): Model {
   stopOn([...checkDocuments(sources), ...checkDialect(sources.dialect, sources.schemas)]);
   const files = new Map(sources.schemas.map((file) => [file.path, toRawFile(file)]));
   const pages = readPages(sources.pages);

@@ -1,5 +1,5 @@
 // `pnpm docs:sync`: brings the schemas, the examples and everything generated from them in step with the pages, and writes the changeset.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { load } from "../../../codegen/src/load.ts";
@@ -14,7 +14,7 @@ import { shapesByName } from "../findings/resolve.ts";
 import { sectionKey } from "../findings/section-key.ts";
 import { shapesOfSections } from "../findings/section-shapes.ts";
 import { type Followed, followedPages } from "../followed.ts";
-import type { Documents, JsonObject } from "../patch/documents.ts";
+import { type Documents, isObject, type JsonObject } from "../patch/documents.ts";
 import { type PatchedSection, patchSchemas } from "../patch/patch.ts";
 import type { PageReading } from "../reading.ts";
 import { apply, type Files } from "../sync/apply.ts";
@@ -87,16 +87,15 @@ function plan(
   world: World,
 ): Files {
   const { changes, unapplied } = patchSchemas(readDocuments(root), findings, reading, page.id, sectionsOf(page, model));
-  for (const { kind, path, section } of unapplied)
-    world.tell(
-      `not patched: ${kind} ${section}${path === "" ? "" : ` · ${path}`}: the schemas have no place for it; add it by hand, or waive it`,
-    );
+  for (const { finding, reason } of unapplied) {
+    const { kind, path, section } = finding;
+    world.tell(`not patched: ${kind} ${section}${path === "" ? "" : ` · ${path}`}: ${reason}`);
+  }
   const files = new Map<string, string | undefined>();
-  for (const [path, json] of changes)
-    files.set(path, json === undefined ? undefined : writeInto(readFileSync(join(root, path), "utf8"), json));
+  for (const [path, json] of changes) files.set(path, json === undefined ? undefined : textOf(join(root, path), json));
   const accepted = toText(toAccepted(reading) as unknown as JsonObject);
   if (findings.length > 0 || !hasSameFacts(root, page.id, accepted)) files.set(factsFile(page.id), accepted);
-  const applied = findings.filter((finding) => !unapplied.includes(finding));
+  const applied = findings.filter((finding) => !unapplied.some((one) => one.finding === finding));
   if (changes.size > 0)
     files.set(`.changeset/docs-${page.id}-${reading.hash.slice(0, 8)}.md`, changesetText(applied, page.id));
   return files;
@@ -124,14 +123,14 @@ async function carryOut(files: Files, root: string, isRehearsal: boolean, world:
   }
 }
 
-function sectionsOf(page: Followed, model: Model): (title: string) => PatchedSection | undefined {
+function sectionsOf(page: Followed, model: Model): (title: string) => PatchedSection {
   const shapesOf = shapesOfSections(page, shapesByName(model));
   return (title) => {
     const section = page.sections.find((one) =>
       [one.title, ...(one.headings ?? [])].some((heading) => sectionKey(heading) === sectionKey(title)),
     );
-    const { roots, direction } = shapesOf(title);
-    return section === undefined ? undefined : { id: section.id, shapes: roots, direction };
+    const { roots, lists, direction } = shapesOf(title);
+    return { id: section?.id, shapes: [...roots, ...lists], direction };
   };
 }
 
@@ -140,6 +139,10 @@ function readDocuments(root: string): Documents {
     .map((path) => `schemas/${path.replaceAll("\\", "/")}`)
     .filter((path) => path.endsWith(".json") && !/\/node_modules\/|\/generated\/|package\.json$/.test(path));
   return new Map(paths.map((path) => [path, JSON.parse(readFileSync(join(root, path), "utf8")) as JsonObject]));
+}
+
+function textOf(file: string, json: JsonObject): string {
+  return existsSync(file) && isObject(json) ? writeInto(readFileSync(file, "utf8"), json) : toText(json);
 }
 
 function hasSameFacts(root: string, page: string, accepted: string): boolean {

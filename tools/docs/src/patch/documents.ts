@@ -7,22 +7,47 @@ export type JsonValue = null | boolean | number | string | JsonValue[] | JsonObj
 /** Every file under schemas/ as a value, by its path from the repository's root. */
 export type Documents = ReadonlyMap<string, JsonObject>;
 
+/** New contents by path; undefined is a file to be removed. */
+export type Changes = ReadonlyMap<string, JsonObject | undefined>;
+
 export interface Draft {
   readonly paths: readonly string[];
   /** The file as it is by now, to be read only. */
   read(path: string): JsonObject | undefined;
   /** The same file, to be changed. @throws Error if there is none */
   change(path: string): JsonObject;
+  /** An example may be any value. */
+  write(path: string, json: JsonValue): void;
   remove(path: string): void;
-  /** Only the files that are no longer what they were; undefined is one to be removed. */
+  /** Only the files that are no longer what they were. */
   changes(): Map<string, JsonObject | undefined>;
 }
 
 export function draftOf(before: Documents): Draft {
+  return draftFrom([...before.keys()], (path) => before.get(path));
+}
+
+/** A draft of what may be given up again: the one that it rests on stays as it is until it adopts the changes. */
+export function attemptOn(draft: Draft): Draft {
+  return draftFrom(draft.paths, (path) => draft.read(path));
+}
+
+export function adopt(draft: Draft, changes: Changes): void {
+  for (const [path, json] of changes) {
+    if (json === undefined) draft.remove(path);
+    else draft.write(path, json);
+  }
+}
+
+function draftFrom(before: readonly string[], readBefore: (path: string) => JsonObject | undefined): Draft {
   const changed = new Map<string, JsonObject | undefined>();
-  const read = (path: string) => (changed.has(path) ? changed.get(path) : before.get(path));
+  let paths: readonly string[] | undefined = before;
+  const read = (path: string) => (changed.has(path) ? changed.get(path) : readBefore(path));
   return {
-    paths: [...before.keys()],
+    get paths() {
+      paths ??= [...new Set([...before, ...changed.keys()])].filter((path) => read(path) !== undefined);
+      return paths;
+    },
     read,
     change(path) {
       const current = read(path);
@@ -30,9 +55,16 @@ export function draftOf(before: Documents): Draft {
       if (!changed.has(path)) changed.set(path, structuredClone(current));
       return changed.get(path) ?? current;
     },
-    remove: (path) => void changed.set(path, undefined),
+    write(path, json) {
+      changed.set(path, json as JsonObject);
+      paths = undefined;
+    },
+    remove(path) {
+      changed.set(path, undefined);
+      paths = undefined;
+    },
     changes: () =>
-      new Map([...changed].filter(([path, json]) => JSON.stringify(json) !== JSON.stringify(before.get(path)))),
+      new Map([...changed].filter(([path, json]) => JSON.stringify(json) !== JSON.stringify(readBefore(path)))),
   };
 }
 

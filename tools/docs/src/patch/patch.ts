@@ -1,64 +1,134 @@
-// From findings to changed files: schemas first, then the examples that no longer fit them.
+// From findings to changed files: schemas first, then the examples that no longer fit them. What cannot be patched is told, with what to do.
 import type { Direction } from "../../../codegen/src/model/model.ts";
-import type { Facts, ParameterFact } from "../facts.ts";
+import type { Facts } from "../facts.ts";
 import type { Finding } from "../findings/finding.ts";
-import { type Documents, draftOf, type JsonObject } from "./documents.ts";
+import { partsOf, treeOf } from "../findings/parameter-tree.ts";
+import { sectionKey } from "../findings/section-key.ts";
+import { gatherSections, type SectionFacts } from "../findings/sections.ts";
+import { completeExamples, folderOf } from "./complete-examples.ts";
+import { adopt, attemptOn, type Changes, type Documents, type Draft, draftOf } from "./documents.ts";
+import type { ShapeMade } from "./draft-member.ts";
+import { shownAt } from "./example-values.ts";
 import { mendExamples } from "./examples.ts";
-import { objectFiles, placesOf } from "./places.ts";
+import { flawIn } from "./flaw.ts";
+import { judgeOf } from "./judge.ts";
+import { patchNewSection } from "./new-sections.ts";
+import type { PatchContext } from "./patch-context.ts";
+import { filesOfShapes, holdersOf, namesIn, objectFilesIn, placesOf } from "./places.ts";
 import { SCHEMA_PATCHES } from "./schema-patches.ts";
+import { startsOf } from "./scope.ts";
 
 /** What sources.json says of one section of the page. */
 export interface PatchedSection {
-  readonly id: string;
+  /** undefined where it does not follow the section, which may speak of every shape of the page then. */
+  readonly id: string | undefined;
   readonly shapes: readonly string[];
   readonly direction: Direction;
 }
 
-export interface Patched {
-  /** New contents by path; undefined is a file to be removed. */
-  readonly changes: ReadonlyMap<string, JsonObject | undefined>;
-  /** Findings for which the schemas have no place. */
-  readonly unapplied: readonly Finding[];
+export interface Unapplied {
+  readonly finding: Finding;
+  /** Why, and what a person has to do instead. */
+  readonly reason: string;
 }
 
-/** @param sectionOf what a section's title on the page stands for; undefined where sources.json does not follow it */
+export interface Patched {
+  readonly changes: Changes;
+  readonly unapplied: readonly Unapplied[];
+}
+
+/** @param sectionOf what a section's title on the page stands for */
 export function patchSchemas(
   documents: Documents,
   findings: readonly Finding[],
   facts: Facts,
   page: string,
-  sectionOf: (title: string) => PatchedSection | undefined,
+  sectionOf: (title: string) => PatchedSection,
 ): Patched {
-  const draft = draftOf(documents);
-  const unapplied: Finding[] = [];
-  for (const finding of findings) {
-    const section = sectionOf(finding.section);
-    if (section === undefined) {
-      unapplied.push(finding);
-      continue;
+  const readings = gatherSections(facts);
+  const patch = (checksEach: boolean): Patched & { readonly draft: Draft } => {
+    const whole = draftOf(documents);
+    const unapplied: Unapplied[] = [];
+    for (const finding of findings) {
+      const attempt = attemptOn(whole);
+      const section = sectionOf(finding.section);
+      const reading = readings.get(sectionKey(finding.section));
+      const reason =
+        section.id === undefined
+          ? patchNewSection(finding, { draft: attempt, page, shapes: section.shapes, findings })
+          : patchOne(finding, contextOf(attempt, { ...section, id: section.id }, reading, page, finding), facts);
+      const flaw = reason ?? (checksEach && attempt.changes().size > 0 ? flawIn(attempt) : undefined);
+      if (flaw === undefined) adopt(whole, attempt.changes());
+      else unapplied.push({ finding, reason: reason ?? `the schemas would not hold together: ${flaw}` });
     }
-    const roots = objectFiles(draft, section.shapes);
-    const path = finding.kind === "param-renamed" ? String(finding.after) : finding.path;
-    const siblings = facts.facts.filter((fact) => fact.section === finding.section);
-    const places = placesOf(draft, roots, finding.path);
-    const count = SCHEMA_PATCHES[finding.kind](finding, {
-      draft,
-      roots,
-      direction: section.direction,
-      source: { page, section: section.id },
-      fact: siblings.find((fact) => fact.path === path),
-      before: namesBefore(siblings, path),
-    });
-    if (count === 0) unapplied.push(finding);
-    else mendExamples(finding, { draft, places: [...places, ...placesOf(draft, roots, path)], facts, path });
-  }
-  return { changes: draft.changes(), unapplied };
+    return { draft: whole, changes: whole.changes(), unapplied };
+  };
+  const quick = patch(false);
+  const patched = quick.changes.size === 0 || flawIn(quick.draft) === undefined ? quick : patch(true);
+  completeExamples(patched.draft);
+  return { changes: patched.draft.changes(), unapplied: patched.unapplied };
 }
 
-/** Names that stand before the path on the page, beside it. */
-function namesBefore(siblings: readonly ParameterFact[], path: string): string[] {
-  const parent = path.split(".").slice(0, -1).join(".");
-  const beside = siblings.filter((fact) => fact.path.split(".").slice(0, -1).join(".") === parent);
-  const at = beside.findIndex((fact) => fact.path === path);
-  return beside.slice(0, Math.max(at, 0)).map((fact) => fact.path.split(".").at(-1)?.replaceAll("[]", "") ?? "");
+function patchOne(finding: Finding, context: PatchContext, facts: Facts): string | undefined {
+  const { draft, shapesMade } = context;
+  const path = pathNow(finding);
+  const [places, objects] = [context.placesAt(finding.path), context.objectsAt(finding.path)];
+  const reason = SCHEMA_PATCHES[finding.kind](finding, context);
+  if (reason !== undefined || draft.changes().size === 0) return reason;
+  for (const shape of shapesMade) showAsOnPage(draft, shape, finding.section, facts);
+  const now = [...places, ...context.placesAt(path)];
+  mendExamples(finding, { draft, places: now, objects: [...objects, ...context.objectsAt(path)], facts, path });
+  return undefined;
+}
+
+/** What the page itself shows of a new shape is its first good example. */
+function showAsOnPage(draft: Draft, { file, path }: ShapeMade, section: string, facts: Facts): void {
+  const fits = judgeOf(draft);
+  const shown = shownAt(facts, section, path)
+    .map((value) => (Array.isArray(value) ? (value[0] ?? null) : value))
+    .find((value) => fits(value, { file }));
+  if (shown !== undefined) draft.write(`${folderOf(file)}/good-as-shown.json`, shown);
+}
+
+function contextOf(
+  draft: Draft,
+  { id, shapes, direction }: PatchedSection & { readonly id: string },
+  reading: SectionFacts | undefined,
+  page: string,
+  finding: Finding,
+): PatchContext {
+  const parameters = [...(reading?.parameters.values() ?? [])];
+  const tree = treeOf(parameters);
+  const roots = startsOf(
+    draft,
+    shapes,
+    parameters.map(({ path }) => path),
+  );
+  const all = objectFilesIn(draft, filesOfShapes(draft, shapes));
+  const rootsFor = (path: string) =>
+    placesOf(draft, roots, path).length > 0 || placesOf(draft, all, path).length === 0 ? roots : all;
+  const nodeAt: PatchContext["nodeAt"] = (names) => {
+    let node: ReturnType<PatchContext["nodeAt"]> = tree;
+    for (const name of names) node = node?.members.get(name);
+    return node;
+  };
+  return {
+    draft,
+    shapes,
+    direction,
+    source: { page, section: id },
+    fact: reading?.parameters.get(partsOf(pathNow(finding)).join(".")),
+    nodeAt,
+    before(names) {
+      const beside = [...(nodeAt(names.slice(0, -1))?.members.keys() ?? [])];
+      return beside.slice(0, Math.max(beside.indexOf(names.at(-1) ?? ""), 0));
+    },
+    objectsAt: (path) => holdersOf(draft, rootsFor(path), namesIn(path).slice(0, -1)),
+    placesAt: (path) => placesOf(draft, rootsFor(path), path),
+    shapesMade: [],
+  };
+}
+
+function pathNow({ kind, path, after }: Finding): string {
+  return kind === "param-renamed" ? String(after) : path;
 }

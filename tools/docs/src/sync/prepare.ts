@@ -1,6 +1,6 @@
 // Carries a patch out in a copy of the tree: writes, formats, generates, builds and compiles there, and says which files came out different.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { run } from "../../../command.ts";
 import { copyTree } from "../../../copy-tree.ts";
 import type { Files } from "./apply.ts";
@@ -17,7 +17,10 @@ export async function prepare(changes: Files, root: string, work: string): Promi
   copyTree(root, copy);
   for (const [path, text] of changes) {
     if (text === undefined) rmSync(join(copy, path), { force: true });
-    else writeFileSync(join(copy, path), text);
+    else {
+      mkdirSync(dirname(join(copy, path)), { recursive: true });
+      writeFileSync(join(copy, path), text);
+    }
   }
   const env = { ...process.env, CI: "true" };
   const node = (...args: string[]) => run(process.execPath, args, { cwd: copy, env });

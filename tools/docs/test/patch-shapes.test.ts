@@ -1,0 +1,275 @@
+// A new member with members of its own becomes a shape: in the right folder, under the right name, with examples, and known to its section.
+import { describe, expect, test } from "vitest";
+import type { ParameterFact } from "../src/facts.ts";
+import type { JsonObject } from "../src/patch/documents.ts";
+import {
+  after,
+  documents,
+  ESCROW,
+  expectGenerates,
+  expectHolds,
+  type Given,
+  left,
+  member,
+  patch,
+  SECTION,
+} from "./patch-given.ts";
+
+const PLAN = [
+  { path: "installment_plan", type: "object", required: false },
+  { path: "installment_plan.months", type: "integer", required: true },
+  {
+    path: "installment_plan.sponsor",
+    type: "string",
+    required: false,
+    enum: [
+      { code: "shop", label: null },
+      { code: "bank", label: "a bank" },
+    ],
+  },
+  { path: "installment_plan.steps", type: "array<object>", required: false },
+  { path: "installment_plan.steps[].share", type: "number", required: true },
+  { path: "installment_plan.steps[].tags", type: "array<string>", required: false },
+] as const;
+
+const added = (facts: readonly { path: string }[], section = SECTION): Given[] =>
+  facts.map(({ path }) => ({ kind: "param-added", path, section }));
+
+describe("an object in an object, sent", async () => {
+  const patched = patch(added(PLAN), { facts: PLAN });
+  const file = (path: string) => patched.changes.get(path) as JsonObject;
+
+  test("each is a shape beside the others, closed, drafted and sourced", () => {
+    expect(patched.unapplied).toEqual([]);
+    expect(file("schemas/common/InstallmentPlan.schema.json")).toMatchObject({
+      $id: "https://kicc-kit.github.io/schemas/common/InstallmentPlan.schema.json",
+      title: "InstallmentPlan",
+      "x-draft": true,
+      "x-source": [{ page: "kicc", section: "authenticated-payment", strength: "documented" }],
+      properties: {
+        months: { type: "integer" },
+        sponsor: { type: "string", enum: ["shop", "bank"] },
+        steps: { type: "array", items: { $ref: "../common/InstallmentPlanStep.schema.json" } },
+      },
+      required: ["months"],
+      additionalProperties: false,
+    });
+    expect(Object.keys(file("schemas/common/InstallmentPlan.schema.json").properties as JsonObject)).toEqual([
+      "months",
+      "sponsor",
+      "steps",
+    ]);
+    expect(file("schemas/common/InstallmentPlanStep.schema.json")).toMatchObject({
+      properties: { share: { type: "number" }, tags: { type: "array", items: { type: "string" } } },
+      required: ["share"],
+    });
+  });
+
+  test("what holds it refers to it", () => {
+    expect(member(patched, "members/DomesticPayment", "installment_plan")).toMatchObject({
+      $ref: "../common/InstallmentPlan.schema.json",
+    });
+  });
+
+  test("sources.json lists it among the shapes of its section", () => {
+    const { pages } = file("schemas/sources.json") as unknown as {
+      pages: { id: string; sections: { id: string; shapes: string[] }[] }[];
+    };
+    const shapes =
+      pages.find(({ id }) => id === "kicc")?.sections.find(({ id }) => id === "authenticated-payment")?.shapes ?? [];
+    expect(shapes).toEqual([...shapes].sort());
+    expect(shapes).toEqual(expect.arrayContaining(["InstallmentPlan", "InstallmentPlanStep"]));
+  });
+
+  test("it has examples, and a second look at the page finds nothing", async () => {
+    expectHolds(patched);
+    await expectGenerates(patched);
+    const whole = PLAN.map((fact) => ({ enum: null, deprecated: false, section: SECTION, ...fact }) as ParameterFact);
+    expect(left(patched, whole, ["AuthenticatedPaymentRequest", "InstallmentPlan", "InstallmentPlanStep"])).toEqual([]);
+  });
+});
+
+test("of an answer it is open, and requires nothing", () => {
+  const facts = [{ path: "risk" }, { path: "risk.score", type: "number", required: true }];
+  const patched = patch(added(facts, "Answer"), { facts });
+  expect(patched.unapplied).toEqual([]);
+  const shape = patched.changes.get("schemas/rest/Risk.schema.json");
+  expect(shape).toMatchObject({ additionalProperties: true, properties: { score: { type: "number" } } });
+  expect(shape).not.toHaveProperty("required");
+  expectHolds(patched);
+});
+
+test("the page's own value is its first example, without its sentences", () => {
+  const facts = [
+    { path: "kiccProducts[].seller", type: "object" },
+    { path: "kiccProducts[].seller.code", type: "string", required: true },
+    { path: "kiccProducts[].seller.note", type: "string" },
+  ];
+  const value = { kiccProducts: [{ seller: { code: "S-1", note: "Mr Kim of the shop" } }] };
+  const patched = patch(added(facts, ESCROW), { facts, examples: [{ section: ESCROW, value, partial: true }] });
+  expect(patched.changes.get("schemas/common/KiccProductSeller.schema.json")).toBeDefined();
+  expect(patched.changes.get("schemas/examples/KiccProductSeller/good-as-shown.json")).toEqual({
+    code: "S-1",
+    note: "text",
+  });
+  expectHolds(patched);
+});
+
+interface Typed {
+  readonly name: string;
+  readonly facts: readonly (Partial<ParameterFact> & { path: string })[];
+  readonly want: object;
+}
+
+const types: Typed[] = [
+  {
+    name: "named by its members alone",
+    facts: [{ path: "plan.a", type: "string" }],
+    want: { $ref: "../common/Plan.schema.json" },
+  },
+  {
+    name: "a list by its brackets alone",
+    facts: [{ path: "plans[].a", type: "string" }],
+    want: { type: "array", items: { $ref: "../common/Plan.schema.json" } },
+  },
+  {
+    name: "an object or null",
+    facts: [
+      { path: "plan", type: ["object", "null"] },
+      { path: "plan.a", type: "string" },
+    ],
+    want: { anyOf: [{ $ref: "../common/Plan.schema.json" }, { type: "null" }] },
+  },
+  {
+    name: "one or several",
+    facts: [
+      { path: "plan", type: ["object", "array<object>"] },
+      { path: "plan.a", type: "string" },
+    ],
+    want: {
+      anyOf: [{ $ref: "../common/Plan.schema.json" }, { type: "array", items: { $ref: "../common/Plan.schema.json" } }],
+    },
+  },
+  {
+    name: "a list of texts",
+    facts: [{ path: "tags", type: "array<string>" }],
+    want: { type: "array", items: { type: "string" } },
+  },
+  {
+    name: "a list by its items",
+    facts: [{ path: "tags[]", type: "string" }],
+    want: { type: "array", items: { type: "string" } },
+  },
+  {
+    name: "a text or a list of them",
+    facts: [{ path: "tags", type: ["string", "array<string>"] }],
+    want: { type: ["string", "array"], items: { type: "string" } },
+  },
+  {
+    name: "a list of codes",
+    facts: [{ path: "tags", type: "array<string>", enum: [{ code: "a", label: null }] }],
+    want: { type: "array", items: { type: "string", enum: ["a"] } },
+  },
+  {
+    name: "numbers among codes",
+    facts: [
+      {
+        path: "level",
+        type: "integer",
+        enum: [
+          { code: "1", label: null },
+          { code: "2", label: null },
+        ],
+      },
+    ],
+    want: { type: "integer", enum: [1, 2] },
+  },
+  {
+    name: "codes that are no values of the type",
+    facts: [{ path: "level", type: "boolean", enum: [{ code: "true", label: null }] }],
+    want: { type: "boolean" },
+  },
+  {
+    name: "an object without members",
+    facts: [{ path: "extra", type: "object" }],
+    want: { type: "object", additionalProperties: true },
+  },
+];
+
+test.each(types)("type: $name", ({ facts, want }) => {
+  const patched = patch(added(facts), { facts });
+  expect(patched.unapplied).toEqual([]);
+  const name = facts[0]?.path.split(/[.[]/)[0] ?? "";
+  const {
+    description,
+    "x-description-ko": ko,
+    "x-source": source,
+    "x-draft": draft,
+    ...schema
+  } = member(patched, "members/DomesticPayment", name) ?? {};
+  expect(schema).toEqual(want);
+  expect([description, ko].every((text) => typeof text === "string" && text !== "")).toBe(true);
+  expect([draft, source]).toEqual([true, [{ page: "kicc", section: "authenticated-payment", strength: "documented" }]]);
+  expectHolds(patched);
+});
+
+test("a name that is taken is told apart by the rest of its path, and the language's own is never used", () => {
+  const facts = [
+    { path: "card.detail_rule.direct", type: "object" },
+    { path: "card.detail_rule.direct.a", type: "string" },
+    { path: "record.a", type: "string" },
+    { path: "card_direct.b", type: "string" },
+  ] as const;
+  const patched = patch(added(facts), { facts });
+  expect(patched.unapplied).toEqual([]);
+  const shapes = [...patched.changes.keys()]
+    .filter((path) => path.endsWith(".schema.json") && !documents.has(path))
+    .sort();
+  expect(shapes).toEqual(
+    ["CardDetailRule", "CardDirectDetails", "DetailRuleDirect", "RecordDetails"].map(
+      (name) => `schemas/common/${name}.schema.json`,
+    ),
+  );
+  expectHolds(patched);
+});
+
+test("a member that the schemas know already keeps what people wrote of it", () => {
+  const facts = [{ path: "tax_free", type: "integer", required: false }];
+  expect(patch(added(facts), { facts })).toEqual({ changes: new Map(), unapplied: [] });
+});
+
+describe("a name from a page", () => {
+  const long = "a".repeat(300);
+  const names = [
+    "__proto__",
+    "constructor",
+    "toString",
+    "$ref",
+    "이름",
+    long,
+    "a/b",
+    "../x",
+    "1st",
+    "a b",
+    "",
+    "x'];//",
+  ];
+  test.each(names)("%j is none of ours, whatever it is about", (name) => {
+    const facts = [
+      { path: `${name}`, type: "object" },
+      { path: `${name}.inner`, type: "string" },
+      { path: `plan.${name}`, type: "string" },
+      { path: "plan.right", type: "string" },
+    ];
+    const patched = patch(added(facts), { facts });
+    expect(patched.unapplied.map(({ finding }) => finding.path)).toEqual(facts.slice(0, 3).map(({ path }) => path));
+    for (const [path, json] of patched.changes) {
+      expect(path).toMatch(/^schemas\/[\w./-]+\.json$/);
+      expect(path.length).toBeLessThan(200);
+      expect(Object.keys(json?.properties ?? {})).not.toContain(name);
+    }
+    expect(
+      Object.keys((after(patched).get("schemas/common/Plan.schema.json") as JsonObject).properties as JsonObject),
+    ).toEqual(["right"]);
+  });
+});
