@@ -1,5 +1,6 @@
 // Walks an example along the schemas: which object of it is which shape, and where a member is the very one that changed.
 import { type Draft, isObject, type JsonObject, type JsonValue, textsIn } from "./documents.ts";
+import { membersIn } from "./example-values.ts";
 import { branchFiles, groupsOf, memberAt, targetsOf } from "./places.ts";
 
 export interface Changed {
@@ -57,18 +58,13 @@ export function visit(draft: Draft, value: JsonValue, file: string, visitor: Vis
 export function isOf(draft: Draft, value: JsonObject, file: string, changed: string): boolean {
   const branches = branchFiles(draft, file);
   if (branches.length > 0) return branches.some((branch) => isOf(draft, value, branch, changed));
-  const json = draft.read(file);
-  const properties = isObject(json?.properties) ? json.properties : {};
-  const required = textsIn(json?.required);
-  const hasPins = Object.entries(properties).every(
+  const { members, required } = membersIn(draft, file);
+  const hasPins = [...members].every(
     ([name, member]) =>
-      !isObject(member) ||
-      member.const === undefined ||
-      (Object.hasOwn(value, name) ? value[name] === member.const : !required.includes(name)),
+      member.const === undefined || (Object.hasOwn(value, name) ? value[name] === member.const : !required.has(name)),
   );
+  const json = draft.read(file);
   const isClosed = json?.additionalProperties === false || json?.unevaluatedProperties === false;
-  const knows = (name: string) =>
-    name === changed ||
-    [file, ...groupsOf(draft, file)].some((holder) => memberAt(draft, { file: holder, member: name }) !== undefined);
+  const knows = (name: string) => name === changed || members.has(name);
   return hasPins && (!isClosed || Object.keys(value).every(knows));
 }
