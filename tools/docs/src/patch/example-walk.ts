@@ -1,5 +1,5 @@
 // Walks an example along the schemas: which object of it is which shape, and where a member is the very one that changed.
-import { type Draft, isObject, type JsonObject, type JsonValue, textsIn } from "./documents.ts";
+import { type Draft, isObject, type JsonObject, type JsonValue } from "./documents.ts";
 import { membersIn } from "./example-values.ts";
 import { branchFiles, groupsOf, memberAt, targetsOf } from "./places.ts";
 
