@@ -32,6 +32,7 @@ const SECTIONS: Readonly<Record<string, PatchedSection>> = {
   "Card direct": { id: "card-direct", shapes: ["CardDirect", "CardOptions", "CardPaymentRequest"], direction: "sent" },
   Answer: { id: "authenticated-payment", shapes: ["Payment"], direction: "received" },
   Overseas: { id: "authenticated-payment", shapes: ["OverseasPaymentRequest"], direction: "sent" },
+  Points: { id: "point-payment", shapes: [], direction: "sent" },
   Issuers: { id: "card-direct", shapes: ["CardCode"], direction: "sent" },
 };
 
@@ -47,15 +48,20 @@ export function complete(finding: Given): Finding {
 export interface GivenPage {
   readonly facts?: readonly (Partial<ParameterFact> & Pick<ParameterFact, "path">)[];
   readonly examples?: readonly ExampleFact[];
+  /** The schemas as they are before, where these are not our own. */
+  readonly documents?: Documents;
 }
 
 /** What the page says stands in the section of the first finding, unless it names another. */
-export function patch(given: readonly Given[], { facts = [], examples = [] }: GivenPage = {}): Patched {
+export function patch(
+  given: readonly Given[],
+  { facts = [], examples = [], documents: before = documents }: GivenPage = {},
+): Patched {
   const findings = given.map(complete);
   const section = findings[0]?.section ?? SECTION;
   const whole = facts.map((fact) => ({ type: null, required: null, enum: null, deprecated: false, section, ...fact }));
   return patchSchemas(
-    documents,
+    before,
     findings,
     { facts: whole, examples, requests: [], support: [], unclaimed: [] },
     "kicc",
@@ -103,16 +109,23 @@ export async function expectGenerates(patched: Patched): Promise<void> {
 /** The schemas are what the dialect and the rules demand, and every example of them is what it is said to be. */
 export function expectHolds(patched: Patched): void {
   expect(flawIn(draftOf(after(patched)))).toBeUndefined();
-  expectExamples(after(patched));
+  expectExamples(after(patched), patched);
 }
 
-function expectExamples(files: Documents): void {
+/** Of the shapes that the patch touched. */
+function expectExamples(files: Documents, { changes }: Patched): void {
+  const touched = new Set(
+    [...changes.keys()].map((path) => /(?:examples\/|\/)(\w+)(?:\.schema\.json|\/[^/]*)$/.exec(path)?.[1]),
+  );
   const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
   for (const keyword of ["x-source", "x-description-ko", "x-open", "x-names", "x-draft"]) ajv.addKeyword(keyword);
   const schemas = [...files].filter(([path]) => path.endsWith(".schema.json"));
   for (const [path, json] of schemas) ajv.addSchema(json, `https://kicc-kit.github.io/${path}`);
   const wrong: string[] = [];
-  for (const [path, json] of schemas.filter(([one]) => !one.startsWith("schemas/members/"))) {
+  const shapes = schemas.filter(
+    ([path, json]) => !path.startsWith("schemas/members/") && touched.has(String(json.title)),
+  );
+  for (const [path, json] of shapes) {
     const examples = [...files].filter(([one]) => one.startsWith(`schemas/examples/${String(json.title)}/`));
     const count = { good: 0, bad: 0 };
     for (const [example, value] of examples) {
@@ -124,9 +137,9 @@ function expectExamples(files: Documents): void {
     if (count.good < 2 || count.bad < 3) wrong.push(`${path} has ${count.good} good and ${count.bad} bad examples`);
   }
   expect(wrong).toEqual([]);
-  const shapes = new Set(schemas.map(([, json]) => json.title));
+  const names = new Set(schemas.map(([, json]) => json.title));
   const strays = [...files.keys()].filter(
-    (path) => path.startsWith("schemas/examples/") && !shapes.has(path.split("/")[2] ?? ""),
+    (path) => path.startsWith("schemas/examples/") && !names.has(path.split("/")[2] ?? ""),
   );
   expect(strays).toEqual([]);
 }

@@ -64,7 +64,7 @@ function typeText(types: Types, language: "en" | "ko"): string | undefined {
   if (types === null) return undefined;
   const word = (type: string): string => {
     const item = /^array<(.+)>$/.exec(type)?.[1];
-    if (item !== undefined) return language === "en" ? `list of ${word(item)}` : `${word(item)} 목록`;
+    if (item !== undefined) return language === "en" ? `list of ${word(item)}s` : `${word(item)} 목록`;
     if (language === "ko") return WORDS[type] ?? type;
     return type === "array" ? "list" : type;
   };

@@ -28,17 +28,20 @@ export function mendExamples(finding: Finding, mending: Mending): void {
   const isDemanded =
     (finding.kind === "param-added" || finding.kind === "required-changed") &&
     objects.some((file) => isRequired(draft, file, name));
-  const value = place === undefined ? "" : valueFor(place, finding.section, mending);
+  let made: JsonValue | undefined;
+  const value = (): JsonValue => {
+    made ??= place === undefined ? "" : valueFor(place, finding.section, mending);
+    return structuredClone(made);
+  };
   const isMeant: IsMeant = (object, file) => isOf(draft, object, file, name);
   const mend = (object: JsonObject, file: string): void => {
     if (![file, ...groupsOf(draft, file)].some(isPlace) || !isMeant(object, file)) return;
     const has = Object.hasOwn(object, name);
     if (finding.kind === "param-removed") delete object[name];
     else if (finding.kind === "param-renamed") renameMember(object, name, newName);
-    else if (isDemanded && !has && isRequired(draft, file, name)) object[name] = structuredClone(value);
-    else if (finding.kind === "type-changed" && has) object[name] = structuredClone(value);
-    else if (finding.kind === "enum-removed" && has && isAmong(object[name], finding.before))
-      object[name] = structuredClone(value);
+    else if (isDemanded && !has && isRequired(draft, file, name)) object[name] = value();
+    else if (finding.kind === "type-changed" && has) object[name] = value();
+    else if (finding.kind === "enum-removed" && has && isAmong(object[name], finding.before)) object[name] = value();
   };
   for (const example of draft.paths.filter((one) => /^schemas\/examples\/[^/]+\/(?:good|bad)-/.test(one))) {
     const shape = example.split("/")[2] ?? "";
