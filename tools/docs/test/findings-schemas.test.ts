@@ -35,6 +35,7 @@ const MODEL: Model = {
     object("Answer", "received", [
       member("status", orText("Status", ["string", "null"]), true),
       member("amount", value({ types: ["number"] }), true),
+      member("memo", text),
     ]),
     object("BankPay", "sent", [
       member("pay_method", one("bank"), true),
@@ -116,6 +117,7 @@ test.each<[path: string, said: Partial<ParameterFact>]>([
   ["custom_data.anything", { type: "integer" }],
   ["amount", { section: "결제 요청", required: true }],
   ["amount", { section: "Answer", type: "number" }],
+  ["memo", { section: "Answer", required: true }],
   ["status", { section: "Answer", type: ["string", "null"] }],
   ["whatever", { section: "Other gateways", required: true }],
 ])("%s, %o: our shapes say so", (path, said) => {

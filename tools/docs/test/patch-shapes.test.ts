@@ -2,18 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { ParameterFact } from "../src/facts.ts";
 import type { JsonObject } from "../src/patch/documents.ts";
-import {
-  after,
-  documents,
-  ESCROW,
-  expectGenerates,
-  expectHolds,
-  type Given,
-  left,
-  member,
-  patch,
-  SECTION,
-} from "./patch-given.ts";
+import { ESCROW, expectGenerates, expectHolds, type Given, left, member, patch, SECTION } from "./patch-given.ts";
 
 const PLAN = [
   { path: "installment_plan", type: "object", required: false },

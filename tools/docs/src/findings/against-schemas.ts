@@ -1,6 +1,6 @@
 // Facts against our schemas: what a page says that no shape of its section has. What a page leaves out is no finding,
 // for pages tell a part of the contract.
-import type { MemberSchema, Model } from "../../../codegen/src/model/model.ts";
+import type { Direction, MemberSchema, Model } from "../../../codegen/src/model/model.ts";
 import type { Facts, ParameterFact } from "../facts.ts";
 import { type Change, findingOf } from "./bump.ts";
 import { checkExamples, checkRequests, type Validate } from "./check-examples.ts";
@@ -43,7 +43,7 @@ function compareOne(fact: ParameterFact, section: SectionShapes, shapes: Shapes)
   if (resolved.members.length === 0) return resolved.isFree ? [] : addedFinding(fact, title, section.direction);
   return [
     ...compareType(fact, resolved, shapes, tell),
-    ...compareRequired(fact, resolved, tell),
+    ...compareRequired(fact, resolved, section.direction, tell),
     ...compareCodes(
       fact,
       resolved.members.map(({ schema }) => schema),
@@ -73,10 +73,17 @@ function compareType({ path, type }: ParameterFact, { members }: Resolved, shape
   return tell(change, ours.length === 1 ? (ours[0] ?? null) : ours, type);
 }
 
-function compareRequired({ path, required }: ParameterFact, { members, holders }: Resolved, tell: Tell): Finding[] {
+function compareRequired(
+  { path, required }: ParameterFact,
+  { members, holders }: Resolved,
+  direction: Direction,
+  tell: Tell,
+): Finding[] {
   // Items of a list are neither.
   if (path.endsWith("[]")) return [];
-  if (required === true && members.every((member) => !member.required)) return tell("it became required", false, true);
+  // Of an answer we require only what was seen to be always there.
+  if (required === true && direction === "sent" && members.every((member) => !member.required))
+    return tell("it became required", false, true);
   const [name] = members.map((member) => member.name);
   // Every one of the shapes refuses what the page allows: a branch without it would let it be left out.
   const isRequiredEverywhere = holders.every((holder) =>
