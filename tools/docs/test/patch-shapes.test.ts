@@ -201,3 +201,57 @@ test.each(types)("type: $name", ({ facts, want }) => {
   expect([draft, source]).toEqual([true, [{ page: "kicc", section: "authenticated-payment", strength: "documented" }]]);
   expectHolds(patched);
 });
+
+test("one that is required is in the examples, and bad without its own required members", () => {
+  const facts = [
+    { path: "delivery", type: "object", required: true },
+    { path: "delivery.carrier", type: "string", required: true },
+  ] as const;
+  const patched = patch(added(facts), { facts });
+  const good = [...patched.changes].filter(([path]) => /CardPaymentRequest\/good-/.test(path));
+  expect(good.length).toBeGreaterThan(0);
+  for (const [, example] of good) expect(example).toMatchObject({ delivery: { carrier: "text" } });
+  expect(patched.changes.get("schemas/examples/Delivery/bad-no-carrier.json")).toBeDefined();
+  expectHolds(patched);
+});
+
+test("a member that becomes an object with members is a shape, too", () => {
+  const facts = [
+    { path: "company", type: "object" },
+    { path: "company.name", type: "string" },
+  ];
+  const patched = patch(
+    [
+      { kind: "type-changed", path: "company" },
+      { kind: "param-added", path: "company.name" },
+    ],
+    { facts },
+  );
+  expect(patched.unapplied).toEqual([]);
+  expect(member(patched, "members/DomesticPayment", "company")).toMatchObject({
+    $ref: "../common/Company.schema.json",
+    "x-draft": true,
+  });
+  expectHolds(patched);
+});
+
+test("an object that two sections have is one shape, which rests on both", () => {
+  const facts = [SECTION, "Billing key"].flatMap((section) => [
+    { path: "delivery", type: "object", section },
+    { path: "delivery.carrier", type: "string", section },
+  ]);
+  const patched = patch(
+    facts.map(({ path, section }) => ({ kind: "param-added", path, section })),
+    { facts },
+  );
+  expect(patched.unapplied).toEqual([]);
+  expect(patched.changes.has("schemas/common/DeliveryDetails.schema.json")).toBe(false);
+  expect(member(patched, "checkout/BillingKeyRequest", "delivery")).toMatchObject({
+    $ref: "../common/Delivery.schema.json",
+  });
+  const sources = patched.changes.get("schemas/common/Delivery.schema.json")?.["x-source"];
+  expect(sources).toEqual(
+    ["authenticated-payment", "billing-key"].map((section) => ({ page: "kicc", section, strength: "documented" })),
+  );
+  expectHolds(patched);
+});

@@ -3,7 +3,7 @@ import { type Draft, isObject, type JsonObject, type JsonValue } from "./documen
 import { makeShape, membersIn, valueOfAnotherType } from "./example-values.ts";
 import { judgeOf } from "./judge.ts";
 import { toFileWord } from "./names.ts";
-import { branchFiles, groupsOf, isSchema, targetsIn } from "./places.ts";
+import { branchFiles, isSchema, reaches } from "./places.ts";
 
 const [GOOD, BAD] = [2, 3];
 
@@ -115,15 +115,7 @@ function without(object: JsonObject, name: string): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([other]) => other !== name));
 }
 
-/** The shape, what it takes in and leads to, or one of its examples. */
+/** The shape with all that it is made of, or one of its examples. */
 function isTouched(draft: Draft, file: string, touched: ReadonlySet<string>): boolean {
-  const seen = new Set<string>();
-  const open = [file];
-  for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    if (seen.has(one)) continue;
-    seen.add(one);
-    if (touched.has(one)) return true;
-    open.push(...branchFiles(draft, one), ...groupsOf(draft, one), ...targetsIn(draft, one));
-  }
-  return [...touched].some((path) => path.startsWith(`${folderOf(file)}/`));
+  return reaches(draft, file, touched) || [...touched].some((path) => path.startsWith(`${folderOf(file)}/`));
 }

@@ -95,6 +95,8 @@ function createShape(node: Node, drafting: Drafting): string {
     const isOfList = at === path.length - 1 ? isList(node) : written[at]?.endsWith("[]");
     return isOfList ? `${part}[]` : part;
   });
+  const known = knownShape(node, marked, drafting);
+  if (known !== undefined) return known;
   const name = shapeNameFor(marked, isTaken);
   if (name === undefined) throw new NoNameLeft(`every name for a shape of \`${path.join(".")}\` is taken`);
   const file = `schemas/${folder}/${name}.schema.json`;
@@ -119,5 +121,27 @@ function createShape(node: Node, drafting: Drafting): string {
   });
   listInSection(draft, source, name);
   drafting.shapesMade.push({ file, path: node.path });
+  return `../${folder}/${name}.schema.json`;
+}
+
+/** Another section had the very same object: one shape is enough, and rests on both. */
+function knownShape(node: Node, path: readonly string[], drafting: Drafting): string | undefined {
+  const { draft, direction, source, folder } = drafting;
+  const name = shapeNameFor(path, () => false);
+  const file = `schemas/${folder}/${name}.schema.json`;
+  const json = draft.read(file);
+  const names = membersOf(node).map(({ last }) => last);
+  const isSame =
+    json?.["x-draft"] === true &&
+    json.additionalProperties === (direction === "received") &&
+    Object.keys(json.properties ?? {})
+      .sort()
+      .join() === names.sort().join();
+  if (!isSame || name === undefined) return undefined;
+  const entry = { ...source, strength: "documented" };
+  const sources = Array.isArray(json["x-source"]) ? json["x-source"] : [];
+  if (!sources.some((one) => JSON.stringify(one) === JSON.stringify(entry)))
+    draft.change(file)["x-source"] = [...sources, entry];
+  listInSection(draft, source, name);
   return `../${folder}/${name}.schema.json`;
 }

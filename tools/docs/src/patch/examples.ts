@@ -7,7 +7,7 @@ import { makeValue, shownAt } from "./example-values.ts";
 import { type IsMeant, isOf, reach, visit } from "./example-walk.ts";
 import { judgeOf } from "./judge.ts";
 import { renameMember } from "./order.ts";
-import { groupsOf, memberAt, namesIn, type Place } from "./places.ts";
+import { groupsOf, isSchema, memberAt, namesIn, type Place, reaches } from "./places.ts";
 
 export interface Mending {
   readonly draft: Draft;
@@ -43,9 +43,9 @@ export function mendExamples(finding: Finding, mending: Mending): void {
     else if (finding.kind === "type-changed" && has) object[name] = value();
     else if (finding.kind === "enum-removed" && has && isAmong(object[name], finding.before)) object[name] = value();
   };
+  const concerned = shapesAround(draft, new Set([...places.map(({ file }) => file), ...objects]));
   for (const example of draft.paths.filter((one) => /^schemas\/examples\/[^/]+\/(?:good|bad)-/.test(one))) {
-    const shape = example.split("/")[2] ?? "";
-    const [file] = draft.paths.filter((one) => one.endsWith(`/${shape}.schema.json`));
+    const file = concerned.get(example.split("/")[2] ?? "");
     const before = draft.read(example);
     if (file === undefined || before === undefined) continue;
     const copy = structuredClone(before);
@@ -61,6 +61,15 @@ export function mendExamples(finding: Finding, mending: Mending): void {
   }
   const isNewlyWrong = finding.kind === "param-added" || finding.kind === "type-changed" || isDemanded;
   if (place !== undefined && isNewlyWrong) addBadExamples(draft, objects, newName);
+}
+
+/** Files of the shapes that an object in question can be in, by name. */
+function shapesAround(draft: Draft, objects: ReadonlySet<string>): Map<string, string> {
+  return new Map(
+    draft.paths
+      .filter((file) => isSchema(file) && reaches(draft, file, objects))
+      .map((file) => [file.replace(/^.*\//, "").replace(".schema.json", ""), file]),
+  );
 }
 
 type Issue = JsonObject & { path: JsonValue[] };

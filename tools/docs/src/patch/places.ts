@@ -101,6 +101,19 @@ export function targetsIn(draft: Draft, file: string): string[] {
   });
 }
 
+/** Whether the shape, or what it takes in, branches into or leads to, is one of these files. */
+export function reaches(draft: Draft, file: string, wanted: ReadonlySet<string>): boolean {
+  const seen = new Set<string>();
+  const open = [file];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (seen.has(one)) continue;
+    seen.add(one);
+    if (wanted.has(one)) return true;
+    open.push(...branchFiles(draft, one), ...groupsOf(draft, one), ...targetsIn(draft, one));
+  }
+  return false;
+}
+
 export function isSchema(path: string): boolean {
   return path.endsWith(".schema.json");
 }
