@@ -1,6 +1,6 @@
 // What shapes and members may be called: names come from a page, and nothing else of it is ever a name of ours.
 import { describe, expect, test } from "vitest";
-import { after, documents, expectHolds, type Given, patch } from "./patch-given.ts";
+import { after, complete, documents, expectHolds, type Given, patch } from "./patch-given.ts";
 
 const added = (facts: readonly { path: string }[]): Given[] => facts.map(({ path }) => ({ kind: "param-added", path }));
 
@@ -26,7 +26,11 @@ test("a name that is taken is told apart by the rest of its path, and the langua
 
 test("a member that the schemas know already keeps what people wrote of it", () => {
   const facts = [{ path: "tax_free", type: "integer", required: false }];
-  expect(patch(added(facts), { facts })).toEqual({ changes: new Map(), unapplied: [] });
+  expect(patch(added(facts), { facts })).toEqual({
+    changes: new Map(),
+    unapplied: [],
+    known: added(facts).map(complete),
+  });
 });
 
 describe("a name from a page", () => {

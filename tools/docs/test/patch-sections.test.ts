@@ -26,6 +26,7 @@ test.each([
     facts: [{ path: "pay_method" }, { path: "amount", type: "integer" }],
   });
   expect(patched.unapplied).toEqual([]);
+  expect(patched.known.map(({ path }) => path)).toEqual(["pay_method", "amount"]);
   const entry = sections(patched)?.at(-1);
   expect(entry).toMatchObject({ id, shapes: [] });
   expect(String(entry?.title)).not.toMatch(/[<>`]/);

@@ -86,7 +86,13 @@ function plan(
   root: string,
   world: World,
 ): Files {
-  const { changes, unapplied } = patchSchemas(readDocuments(root), findings, reading, page.id, sectionsOf(page, model));
+  const { changes, unapplied, known } = patchSchemas(
+    readDocuments(root),
+    findings,
+    reading,
+    page.id,
+    sectionsOf(page, model),
+  );
   for (const { finding, reason } of unapplied) {
     const { kind, path, section } = finding;
     world.tell(`not patched: ${kind} ${section}${path === "" ? "" : ` · ${path}`}: ${reason}`);
@@ -95,7 +101,9 @@ function plan(
   for (const [path, json] of changes) files.set(path, json === undefined ? undefined : textOf(join(root, path), json));
   const accepted = toText(toAccepted(reading) as unknown as JsonObject);
   if (findings.length > 0 || !hasSameFacts(root, page.id, accepted)) files.set(factsFile(page.id), accepted);
-  const applied = findings.filter((finding) => !unapplied.some((one) => one.finding === finding));
+  const applied = findings.filter(
+    (finding) => !known.includes(finding) && !unapplied.some((one) => one.finding === finding),
+  );
   if (changes.size > 0)
     files.set(`.changeset/docs-${page.id}-${reading.hash.slice(0, 8)}.md`, changesetText(applied, page.id));
   return files;

@@ -35,6 +35,8 @@ export interface Unapplied {
 export interface Patched {
   readonly changes: Changes;
   readonly unapplied: readonly Unapplied[];
+  /** Findings that are new to the page, and to the schemas are not. */
+  readonly known: readonly Finding[];
 }
 
 /** @param sectionOf what a section's title on the page stands for */
@@ -46,9 +48,15 @@ export function patchSchemas(
   sectionOf: (title: string) => PatchedSection,
 ): Patched {
   const readings = gatherSections(facts);
+  const before = draftOf(documents);
+  const isKnown = ({ kind, path }: Finding, { shapes }: PatchedSection): boolean =>
+    kind === "param-added"
+      ? placesOf(before, objectFilesIn(before, filesOfShapes(before, shapes)), path).length > 0
+      : ["required-changed", "enum-added", "deprecated"].includes(kind);
   const patch = (checksEach: boolean): Patched & { readonly draft: Draft } => {
     const whole = draftOf(documents);
     const unapplied: Unapplied[] = [];
+    const known: Finding[] = [];
     for (const finding of findings) {
       const attempt = attemptOn(whole);
       const section = sectionOf(finding.section);
@@ -58,15 +66,17 @@ export function patchSchemas(
           ? patchNewSection(finding, { draft: attempt, page, shapes: section.shapes, findings })
           : patchOne(finding, contextOf(attempt, { ...section, id: section.id }, reading, page, finding), facts);
       const flaw = reason ?? (checksEach && attempt.changes().size > 0 ? flawIn(attempt) : undefined);
-      if (flaw === undefined) adopt(whole, attempt.changes());
-      else unapplied.push({ finding, reason: reason ?? `the schemas would not hold together: ${flaw}` });
+      if (flaw === undefined) {
+        if (attempt.changes().size === 0 && isKnown(finding, section)) known.push(finding);
+        adopt(whole, attempt.changes());
+      } else unapplied.push({ finding, reason: reason ?? `the schemas would not hold together: ${flaw}` });
     }
-    return { draft: whole, changes: whole.changes(), unapplied };
+    return { draft: whole, changes: whole.changes(), unapplied, known };
   };
   const quick = patch(false);
   const patched = quick.changes.size === 0 || flawIn(quick.draft) === undefined ? quick : patch(true);
   completeExamples(patched.draft);
-  return { changes: patched.draft.changes(), unapplied: patched.unapplied };
+  return { changes: patched.draft.changes(), unapplied: patched.unapplied, known: patched.known };
 }
 
 function patchOne(finding: Finding, context: PatchContext, facts: Facts): string | undefined {
