@@ -77,6 +77,8 @@ test.each(cases)("$finding.kind of $finding.path", ({ finding, facts, want, is }
   for (const shape of SHAPES.spoken) expect([shape, want(memberOf(patched, shape, finding.path))]).toEqual([shape, is]);
   for (const shape of SHAPES.strangers)
     expect([shape, memberOf(patched, shape, finding.path)]).toEqual([shape, memberOf(undefined, shape, finding.path)]);
+  const examples = [...patched.changes.keys()].map((path) => path.split("/")[2] ?? "");
+  for (const shape of SHAPES.strangers) expect(examples).not.toContain(shape);
   expectHolds(patched);
 });
 
@@ -173,5 +175,15 @@ test("what the generator would refuse is not patched, and said with its reason",
     ["customer_uid", expect.stringContaining("would not hold together")],
   ]);
   expect([...patched.changes.keys()]).toContain("schemas/checkout/BillingKeyRequest.schema.json");
+  expectHolds(patched);
+});
+
+test("no good example is lost where the section speaks of some of the shapes that share a group", () => {
+  const patched = patch([{ kind: "param-removed", path: "buyer_tel", section: ESCROW }], {
+    facts: [{ path: "kiccProducts[].name" }],
+  });
+  expect(patched.unapplied).toEqual([]);
+  const gone = [...patched.changes].filter(([path, json]) => json === undefined && path.includes("/good-"));
+  expect(gone).toEqual([]);
   expectHolds(patched);
 });

@@ -5,7 +5,8 @@ import { branchFiles, groupsOf, memberAt, targetsOf } from "./places.ts";
 
 export interface Changed {
   readonly name: string;
-  readonly isPlace: (file: string) => boolean;
+  /** Of objects, not of the groups of members that they take in. */
+  readonly isSpokenOf: (file: string) => boolean;
   readonly isMeant: IsMeant;
 }
 
@@ -27,7 +28,7 @@ export function reach(
     if (found >= 0) return found;
   }
   const holders = [file, ...groupsOf(draft, file)];
-  if (part === changed.name && holders.some(changed.isPlace)) return at;
+  if (part === changed.name && changed.isSpokenOf(file)) return at;
   for (const target of holders.flatMap((holder) => targetsOf(memberAt(draft, { file: holder, member: part })))) {
     const found = reach(draft, value[part] ?? null, target, path, changed, at + 1);
     if (found >= 0) return found;

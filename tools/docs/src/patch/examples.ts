@@ -23,7 +23,8 @@ export interface Mending {
 export function mendExamples(finding: Finding, mending: Mending): void {
   const { draft, places, objects, path } = mending;
   const [name, newName] = [lastOf(finding.path), lastOf(path)];
-  const isPlace = (file: string) => places.some((place) => place.file === file);
+  // Not every shape that takes in the same group of members: the others keep the member as it was.
+  const isSpokenOf = (file: string) => objects.includes(file);
   const place = places.find((one) => one.member === newName && memberAt(draft, one) !== undefined);
   const isDemanded =
     (finding.kind === "param-added" || finding.kind === "required-changed") &&
@@ -35,7 +36,7 @@ export function mendExamples(finding: Finding, mending: Mending): void {
   };
   const isMeant: IsMeant = (object, file) => isOf(draft, object, file, name);
   const mend = (object: JsonObject, file: string): void => {
-    if (![file, ...groupsOf(draft, file)].some(isPlace) || !isMeant(object, file)) return;
+    if (!isSpokenOf(file) || !isMeant(object, file)) return;
     const has = Object.hasOwn(object, name);
     if (finding.kind === "param-removed") delete object[name];
     else if (finding.kind === "param-renamed") renameMember(object, name, newName);
@@ -43,7 +44,7 @@ export function mendExamples(finding: Finding, mending: Mending): void {
     else if (finding.kind === "type-changed" && has) object[name] = value();
     else if (finding.kind === "enum-removed" && has && isAmong(object[name], finding.before)) object[name] = value();
   };
-  const concerned = shapesAround(draft, new Set([...places.map(({ file }) => file), ...objects]));
+  const concerned = shapesAround(draft, new Set(objects));
   for (const example of draft.paths.filter((one) => /^schemas\/examples\/[^/]+\/(?:good|bad)-/.test(one))) {
     const file = concerned.get(example.split("/")[2] ?? "");
     const before = draft.read(example);
@@ -51,7 +52,7 @@ export function mendExamples(finding: Finding, mending: Mending): void {
     const copy = structuredClone(before);
     const issue = issueOf(example, copy);
     const whole = issue === undefined ? copy : (copy.value ?? null);
-    const at = issue === undefined ? -1 : reach(draft, whole, file, issue.path, { isPlace, isMeant, name });
+    const at = issue === undefined ? -1 : reach(draft, whole, file, issue.path, { isSpokenOf, isMeant, name });
     if (issue !== undefined && at >= 0 && isBadNoLonger(issue, at, finding)) draft.remove(example);
     else {
       visit(draft, whole, file, { isMeant, mend });
