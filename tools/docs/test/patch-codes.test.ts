@@ -83,6 +83,13 @@ describe("a code more", () => {
     ).toMatchObject({ changes: new Map(), unapplied: [], known: [{ path: "pay_method" }] });
   });
 
+  test("that another branch pins is new to this one all the same", () => {
+    const patched = patch([{ kind: "enum-added", path: "pay_method", section: "Billing key", after: ["phone"] }], {
+      facts: [{ path: "pay_method", enum: codes("card", "phone") }],
+    });
+    expect([patched.changes.size, patched.unapplied.length]).toEqual([0, 1]);
+  });
+
   test.each(["__proto__", "constructor", "*/ evil", "a\nb", "x".repeat(150), "`<b>"])(
     "%j breaks out of nothing",
     (code) => {
@@ -133,6 +140,12 @@ describe("a code less", () => {
   });
 
   const kept = [
+    {
+      name: "an answer's page drops what requests send",
+      finding: { path: "card_code", section: "Answer", before: ["361"] },
+      enum: codes("381"),
+      why: "CardDirect",
+    },
     {
       name: "others send it, too",
       finding: { path: "card.direct.code", section: "Card direct", before: ["361"] },

@@ -1,5 +1,4 @@
 // Codes that a page lists or lists no longer. What could be sent before can be sent after, unless the page takes it back.
-
 import { type CodeList, listIn, listsAt, usersOf } from "./code-lists.ts";
 import { type Draft, isObject, type JsonObject, type JsonValue } from "./documents.ts";
 import { codesTexts, plain } from "./draft-text.ts";
@@ -19,7 +18,8 @@ export const addCodes: Patch = ({ path, after }, context) => {
   const objects = context.objectsAt(path);
   const [told] = toldApartBy(draft, objects, member);
   if (told !== undefined) {
-    const missing = codes.filter((code) => ![...told.pinned.values()].map(String).includes(code));
+    const pinned = objects.flatMap((file) => told.pinned.get(file) ?? []).map(String);
+    const missing = codes.filter((code) => !pinned.includes(code));
     return missing.length === 0 ? undefined : newBranch(member, missing, told.union, told.pinned);
   }
   const places = context.placesAt(path);
@@ -39,7 +39,7 @@ export const addCodes: Patch = ({ path, after }, context) => {
 };
 
 export const removeCodes: Patch = ({ path, before }, context) => {
-  const { draft, fact, direction } = context;
+  const { draft, fact } = context;
   const codes = textsOf(before);
   if (fact !== undefined && fact.enum === null)
     return "the page lists no codes there any more: silence takes none back; look where the list went";
@@ -54,8 +54,7 @@ export const removeCodes: Patch = ({ path, before }, context) => {
     : ownPlaces(draft, objects, member).flatMap((place) => listsAt(draft, place));
   if (lists.length === 0) return "no list of codes is known there: whatever is sent is taken, as before";
   for (const list of lists) {
-    const strangers =
-      list.file === undefined || isListFile || direction === "received" ? [] : sendersBeside(draft, list.file, places);
+    const strangers = list.file === undefined || isListFile ? [] : sendersBeside(draft, list.file, places);
     if (strangers.length > 0)
       return `${list.file} is what ${strangers.join(", ")} send, too: take the code out by hand if it is gone for all`;
     const left = valuesIn(list.json).filter((value) => !codes.includes(String(value)));
