@@ -32,6 +32,22 @@ const SECTIONS: Readonly<Record<string, PatchedSection>> = {
   "Card direct": { id: "card-direct", shapes: ["CardDirect", "CardOptions", "CardPaymentRequest"], direction: "sent" },
   Answer: { id: "authenticated-payment", shapes: ["Payment"], direction: "received" },
   Overseas: { id: "authenticated-payment", shapes: ["OverseasPaymentRequest"], direction: "sent" },
+  // As sources.json has them: the union that all of it is handed over in stands beside its branches.
+  Framed: {
+    id: "authenticated-payment",
+    shapes: [
+      "AuthenticatedPaymentRequest",
+      "Bypass",
+      "BypassKicc",
+      "CardPaymentRequest",
+      "PhonePaymentRequest",
+      "RequestPayParams",
+      "TransPaymentRequest",
+      "VbankPaymentRequest",
+    ],
+    direction: "sent",
+  },
+  "Framed billing key": { id: "billing-key", shapes: ["BillingKeyRequest", "RequestPayParams"], direction: "sent" },
   Points: { id: "point-payment", shapes: [], direction: "sent" },
   Issuers: { id: "card-direct", shapes: ["CardCode"], direction: "sent" },
 };

@@ -101,6 +101,8 @@ test("a group that others have too is no home for a new member", () => {
     return [...patched.changes.keys()].filter((path) => path.endsWith(".schema.json"));
   };
   expect(schemas()).toEqual(["schemas/members/DomesticPayment.schema.json"]);
+  expect(schemas("Framed")).toEqual(["schemas/members/DomesticPayment.schema.json"]);
+  expect(schemas("Framed billing key")).toEqual(["schemas/checkout/BillingKeyRequest.schema.json"]);
   expect(schemas("Billing key")).toEqual(["schemas/checkout/BillingKeyRequest.schema.json"]);
 });
 

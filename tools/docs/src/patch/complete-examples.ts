@@ -19,12 +19,12 @@ export function completeExamples(draft: Draft): void {
       if (!fits(draft.read(example) ?? null, { file })) draft.remove(example);
     for (const example of examplesOf(draft, file, "bad"))
       if (fits(draft.read(example)?.value ?? null, { file })) draft.remove(example);
-    for (const value of goodValues(draft, file)) {
+    const made = [...goodValues(draft, file)].filter((value) => fits(value, { file }));
+    const texts = examplesOf(draft, file, "good").map((one) => JSON.stringify(draft.read(one)));
+    // What has no members left has one value only, and shows it twice.
+    for (const value of [...made.filter((one) => !texts.includes(JSON.stringify(one))), ...made]) {
       if (examplesOf(draft, file, "good").length >= GOOD) break;
-      const isNew = examplesOf(draft, file, "good").every(
-        (one) => JSON.stringify(draft.read(one)) !== JSON.stringify(value),
-      );
-      if (isNew && fits(value, { file })) draft.write(nameFor(draft, file, "good-drafted"), value);
+      draft.write(nameFor(draft, file, "good-drafted"), value);
     }
     for (const bad of badValues(draft, file)) {
       if (examplesOf(draft, file, "bad").length >= BAD) break;

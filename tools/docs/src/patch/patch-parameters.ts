@@ -63,8 +63,6 @@ export const renameParameter: Patch = (finding, context) => {
   const [old, now] = [from.at(-1) ?? "", name.at(-1) ?? ""];
   if (context.placesAt(finding.path).length === 0) return NO_PLACE;
   if (!isMemberName(now)) return "its new name is no plain identifier, so nothing of ours may be called that";
-  if (from.slice(0, -1).join(".") !== name.slice(0, -1).join("."))
-    return addParameter({ ...finding, path: to }, context) ?? removeParameter(finding, context);
   if (context.placesAt(to).length > 0)
     return `the schemas know \`${to}\` already, beside \`${finding.path}\`: a person decides whether the old one goes`;
   const objects = context.objectsAt(finding.path);

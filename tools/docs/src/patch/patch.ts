@@ -60,11 +60,14 @@ export function patchSchemas(
     for (const finding of findings) {
       const attempt = attemptOn(whole);
       const section = sectionOf(finding.section);
+      const { id } = section;
       const reading = readings.get(sectionKey(finding.section));
       const reason =
-        section.id === undefined
+        id === undefined
           ? patchNewSection(finding, { draft: attempt, page, shapes: section.shapes, findings })
-          : patchOne(finding, contextOf(attempt, { ...section, id: section.id }, reading, page, finding), facts);
+          : stepsOf(finding)
+              .map((step) => patchOne(step, contextOf(attempt, { ...section, id }, reading, page, step), facts))
+              .find((refusal) => refusal !== undefined);
       const flaw = reason ?? (checksEach && attempt.changes().size > 0 ? flawIn(attempt) : undefined);
       if (flaw === undefined) {
         if (attempt.changes().size === 0 && isKnown(finding, section)) known.push(finding);
@@ -77,6 +80,16 @@ export function patchSchemas(
   const patched = quick.changes.size === 0 || flawIn(quick.draft) === undefined ? quick : patch(true);
   completeExamples(patched.draft);
   return { changes: patched.draft.changes(), unapplied: patched.unapplied, known: patched.known };
+}
+
+/** What moved to another object comes there, and goes here. */
+function stepsOf(finding: Finding): Finding[] {
+  const [from, to] = [finding.path, pathNow(finding)].map((path) => namesIn(path).slice(0, -1).join("."));
+  if (finding.kind !== "param-renamed" || from === to) return [finding];
+  return [
+    { ...finding, kind: "param-added", path: pathNow(finding) },
+    { ...finding, kind: "param-removed" },
+  ];
 }
 
 function patchOne(finding: Finding, context: PatchContext, facts: Facts): string | undefined {
