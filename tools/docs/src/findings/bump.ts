@@ -57,6 +57,12 @@ export const CHANGES = {
     received: "none",
     why: "silence contradicts nothing, and what is named now is held against the schemas",
   },
+  "an operation moved": {
+    kind: "param-renamed",
+    sent: "major",
+    received: "major",
+    why: "whoever calls its old method or path is refused",
+  },
   "it became required": {
     kind: "required-changed",
     sent: "major",

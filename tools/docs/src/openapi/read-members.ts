@@ -88,6 +88,8 @@ function want(name: string, at: At, collected: Collected): void {
   if (definition === undefined || at.opened.has(name)) return;
   if (isObjectSchema(definition, collected)) {
     collected.wanted.add(name);
+    const led = collected.leads.get(at.section) ?? new Set();
+    collected.leads.set(at.section, led.add(name));
     return;
   }
   at.opened.add(name);
