@@ -14,13 +14,31 @@ export function isDeprecated(node: JsonNode): boolean {
 
 /** A text without its markup and spacing. */
 export function plainText(text: string): string {
-  return text
-    .replaceAll(/<[^<>]*>/g, " ")
-    .replaceAll("&nbsp;", " ")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&")
+  return withoutEntities(text.replaceAll(/<[^<>]*>/g, " "))
     .replaceAll(/\s+/g, " ")
     .trim();
+}
+
+/** The lines that a reader sees. Of the markup, bullets and code are left, as Markdown writes them. */
+export function textLines(text: string): string[] {
+  const marked = text
+    .replaceAll(/<li\b[^<>]*>\s*(?:<p>)?/gi, "\n- ")
+    .replaceAll(/<\/?code>/gi, "`")
+    .replaceAll(/<(?:br|\/p|\/li|\/ul|\/ol|\/div|\/h\d|\/tr)\b[^<>]*>/gi, "\n")
+    .replaceAll(/<[^<>]*>/g, " ");
+  return withoutEntities(marked)
+    .replaceAll(/\*\*|__|\\(?=[_*[\]-])/g, "")
+    .split("\n")
+    .map((line) => line.replaceAll(/\s+/g, " ").trim())
+    .filter((line) => line !== "");
+}
+
+function withoutEntities(text: string): string {
+  return text
+    .replaceAll("&nbsp;", " ")
+    .replaceAll("&quot;", '"')
+    .replaceAll(/&(?:#39|#x27|apos);/gi, "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 }

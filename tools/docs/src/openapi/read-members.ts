@@ -2,10 +2,11 @@
 import type { ParameterFact } from "../facts.ts";
 import { type Collected, claim, isObjectSchema, leave } from "./collected.ts";
 import { narrowed } from "./gateway.ts";
-import { get, isNode, type JsonNode, truthOf } from "./json-node.ts";
+import { get, isNode, type JsonNode, textOf, truthOf } from "./json-node.ts";
 import { mended } from "./keywords.ts";
 import { layerOf } from "./layers.ts";
 import { isDeprecated } from "./plain-text.ts";
+import { proseCodes } from "./prose-codes.ts";
 import { typeFact } from "./schema-types.ts";
 import { DEEPEST } from "./walk-nodes.ts";
 
@@ -77,10 +78,19 @@ function factOf(
     path,
     type: typeFact(typesOf(schema)),
     required: truthOf(get(schema, "required")) ?? required,
-    enum: codesOf(schema),
+    enum: codesOf(schema) ?? toldCodes(schema, typesOf(schema)),
     deprecated: isDeprecated(schema),
     section,
   };
+}
+
+/** Objects, lists and truths have no codes, and a number has numbers. */
+function toldCodes(schema: JsonNode, types: ReadonlySet<string>): ParameterFact["enum"] {
+  const scalars = [...types].filter((type) => type !== "null");
+  if (!scalars.every((type) => ["string", "integer", "number"].includes(type))) return null;
+  const codes = proseCodes(textOf(get(schema, "description")));
+  const isText = scalars.length === 0 || scalars.includes("string");
+  return isText || codes?.every(({ code }) => /^-?\d+$/.test(code)) ? codes : null;
 }
 
 function want(name: string, at: At, collected: Collected): void {
