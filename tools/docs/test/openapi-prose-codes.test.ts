@@ -20,6 +20,10 @@ const CODES: Record<string, [text: string, want: string | null]> = {
   "pairs with slashes, in brackets": ["유형 (0 : 신용카드 / 1 : 체크카드)", "0=신용카드,1=체크카드"],
   "pairs without separators": ["카드 구분 0: 신용카드 1: 체크카드", "0=신용카드,1=체크카드"],
   "pairs with brackets": ["card(신용카드), trans(계좌이체), vbank(가상계좌)를 쓴다", METHODS],
+  "labels that begin with brackets": [
+    "구분코드. pc:(인증)PC결제, api:정기결제(비인증)",
+    "pc=(인증)PC결제,api=정기결제(비인증)",
+  ],
   "pairs with a code that is null": ["null : 모름, 0 : 신용, 1 : 체크", "0=신용,1=체크"],
   "one of, behind": ["card, trans, vbank 중 하나", "card,trans,vbank"],
   "one of, behind, quoted": ["'person' 또는 'company' 중 택 1", "person,company"],

@@ -59,6 +59,8 @@ const SUPPORT: Record<string, [Members, string[], number]> = {
     1,
   ],
   "a member not listed": [form({ "x-portone-supported-pgs": ["nice"] }), ["op: a"], 0],
+  "a member listed as unsupported": [form({ "x-portone-unsupported-pgs": ["kicc"] }), ["op: a"], 0],
+  "a member listed as unsupported elsewhere": [form({ "x-portone-unsupported-pgs": ["nice"] }), [], 1],
   "a member unsupported": [form({ "x-portone-per-pg": { kicc: { unsupported: true } } }), ["op: a"], 0],
   "a member not supported": [form({ "x-portone-per-pg": { kicc: { supported: "false" } } }), ["op: a"], 0],
   "a member denied to the gateway": [form({ "x-portone-per-pg": { kicc: false } }), ["op: a"], 0],

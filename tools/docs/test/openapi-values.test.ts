@@ -13,6 +13,8 @@ const TYPES: Record<string, [Members, string]> = {
   "a word": [query({ type: "string" }), "string"],
   "a word with blanks, in capitals": [query({ type: " Integer " }), "integer"],
   "a short word": [query({ type: "bool" }), "boolean"],
+  "a list in brackets": [form({ type: "Array[string]" }), "array<string>"],
+  "a list of a type parameter": [form({ type: "List<Integer>" }), "array<integer>"],
   "a file": [form({ type: "file" }), "string"],
   "a list of words": [query({ type: "array", items: { type: "string" } }), "array<string>"],
   "items as a word": [query({ type: "array", items: "string" }), "array<string>"],
@@ -63,6 +65,8 @@ test.each(Object.entries(TYPES))("type: %s", (_, [given, want]) => {
 const REQUIRED: Record<string, [Members, boolean]> = {
   said: [form({ required: true }), true],
   "said as text": [form({ required: "true" }), true],
+  "said as YAML once did": [form({ required: "yes" }), true],
+  "denied as YAML once did": [form({ required: "no" }), false],
   denied: [form({ required: false }), false],
   "not said": [form({}), false],
   misspelt: [form({ requiqred: true }), true],
@@ -70,6 +74,8 @@ const REQUIRED: Record<string, [Members, boolean]> = {
   "in the path, denied": [swagger({ parameters: [{ name: "a", in: "path", required: false }] }, {}, "/{a}"), false],
   "in the list of the schema": [body({ required: ["a"], properties: { a: {} } }), true],
   "in the list, with a blank": [body({ required: ["a "], properties: { a: {} } }), true],
+  "in a text for a list": [body({ required: "b, a", properties: { a: {} } }), true],
+  "in a text for a list, another": [body({ required: "b", properties: { a: {} } }), false],
   "of the member itself": [body({ properties: { a: { required: true } } }), true],
   "its own members' list says nothing of it": [
     body({ properties: { a: { required: ["b"], properties: { b: {} } } } }),

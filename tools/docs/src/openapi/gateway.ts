@@ -8,11 +8,10 @@ export const GATEWAY = "kicc";
 /** Each of these says the whole of its matter: an override of one is no addition to the other. */
 const CODES = ["enum", "x-portone-enum", "const"];
 
-/** @returns whether the list of gateways has ours; undefined where there is no list. */
+/** @returns whether the lists of gateways let ours in; undefined where they do not say. */
 export function isListed(node: JsonNode): boolean | undefined {
-  const list = get(node, "x-portone-supported-pgs");
-  const names = gatewaysIn(list);
-  return names === undefined ? undefined : names.some(isOurs);
+  if (gatewaysIn(get(node, "x-portone-unsupported-pgs"))?.some(isOurs)) return false;
+  return gatewaysIn(get(node, "x-portone-supported-pgs"))?.some(isOurs);
 }
 
 /** A list of names; taken from a text with commas, or from the names of an object, too. */

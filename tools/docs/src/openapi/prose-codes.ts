@@ -8,7 +8,7 @@ const WRITTEN = `["'\`]?-?${TOKEN}["'\`]?`;
 const BULLET = /^(?:[-*•·+]|\d+[.)])\s+/;
 /** A code alone, or with what it stands for. */
 const ITEM = new RegExp(`^["'\`]?(-?${TOKEN})["'\`]?(?:\\s*(?:[:：=]|->|→|\\s[-–—]\\s)\\s*(.+)|\\s*\\((.+)\\)\\.?)?$`);
-const LABEL = "[^,:：;/|=(){}[\\]`]+?(?:\\([^()]*\\))?";
+const LABEL = "(?:\\([^()]*\\))?[^,:：;/|=(){}[\\]`]+?(?:\\([^()]*\\))?";
 /** Where a label ends: the last one with the sentence, the others where the next code begins. */
 const PAIR = new RegExp(
   `["'\`]?(-?${TOKEN})["'\`]?\\s*(?:[:：=]\\s*(${LABEL})(?=\\s*(?:[.,;/|)\\]}]|$|\\s["'\`]?-?\\d+["'\`]?\\s*[:：=]))|\\(([^()]*)\\))`,

@@ -20,7 +20,7 @@ export interface OpenapiFacts extends Facts {
 
 /** @throws DescriptionError where the text is no description */
 export function readOpenapi(text: string): OpenapiFacts {
-  const written = parseDescription(text);
+  const { document: written, mends } = parseDescription(text);
   const document = mended(written, "document");
   const references = referencesOf(document);
   const { operations, strays } = operationsOf(document, references);
@@ -34,7 +34,7 @@ export function readOpenapi(text: string): OpenapiFacts {
   for (const place of strays) leave(collected, place, "stands where an operation belongs, and is no object");
   if (get(document, "webhooks") !== undefined) leave(collected, "webhooks", "calls from the gateway are not read");
   const { facts, examples, requests, support, unclaimed, claimed } = collected;
-  const faults = findFaults(written, references);
+  const faults = [...mends.map((fault) => ({ pointer: "", fault })), ...findFaults(written, references)];
   const said = { facts, examples, requests, support, unclaimed };
   return { ...said, sections: sectionsOf(collected), faults, claimed: Object.fromEntries(claimed) };
 }
