@@ -29,6 +29,11 @@ const CHANGES: Record<string, [old: Members, now: Members, want: string[]]> = {
     at("/a", OP, { operationId: "op" }),
     ["section-added op PUT /a :  → op PUT /a patch"],
   ],
+  "an operation with a required parameter": [
+    at("/a", OP),
+    at("/a", OP, { operationId: "two", parameters: [{ name: "b", in: "query", type: "string", required: true }] }),
+    ["section-added two :  → two patch", 'param-added two b:  → {"type":"string","required":true} minor'],
+  ],
   "an operation goes, and another comes that takes the same": [
     at("/a", OP),
     at("/b", { ...OP, operationId: "two" }),

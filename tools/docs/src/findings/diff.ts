@@ -23,6 +23,8 @@ interface Passage {
   readonly isWithSection: boolean;
   /** What one operation takes is nothing that another could have from it. */
   readonly isOfOperation: boolean;
+  /** Whether the section is new to a description: then the parameter is asked of nobody who was there before. */
+  readonly isOfNew: boolean;
 }
 
 /** With its blocks, where they are known: a section whose heading is left did not go, though it holds no facts. */
@@ -47,6 +49,7 @@ export function diffFacts(
       direction,
       isWithSection,
       isOfOperation: routeOf(pair.now ?? pair.old) !== undefined,
+      isOfNew: pair.old === undefined && pair.now?.whole !== undefined,
     });
     if (pair.old && pair.now) {
       const parameters = diffParameters(pair.old, pair.now, direction);
@@ -66,8 +69,8 @@ export function diffFacts(
   const stays = (passage: Passage): boolean => !moved.has(passage);
   for (const { fact, section, direction } of removed.filter(stays))
     findings.push(...removedFinding(fact, section, direction));
-  for (const { fact, section, direction } of added.filter(stays))
-    findings.push(...addedFinding(fact, section, direction));
+  for (const { fact, section, direction, isOfNew } of added.filter(stays))
+    findings.push(...addedFinding(fact, section, direction, isOfNew));
   return inOrder(findings);
 }
 

@@ -2,13 +2,14 @@
 import { get, type JsonNode, textOf, truthOf } from "./json-node.ts";
 
 const STRUCK = /^\s*(?:<\/?(?:p|div|span|strong|em|b)\b[^>]*>\s*|\*\*)*(?:~~|<(?:del|s|strike)\b)/i;
+const MENTIONED = /deprecated|중단|종료/i;
 const SAID = /[([【]\s*(?:deprecated|사용\s*중단|지원\s*종료)\s*[)\]】]|^[\s*_`]*deprecated\b/i;
 
 export function isDeprecated(node: JsonNode): boolean {
   if (truthOf(get(node, "deprecated")) === true || truthOf(get(node, "x-deprecated")) === true) return true;
   return ["description", "title", "summary"].some((word) => {
     const text = textOf(get(node, word));
-    return STRUCK.test(text) || SAID.test(plainText(text));
+    return STRUCK.test(text) || (MENTIONED.test(text) && SAID.test(plainText(text)));
   });
 }
 
@@ -34,6 +35,7 @@ export function textLines(text: string): string[] {
 }
 
 function withoutEntities(text: string): string {
+  if (!text.includes("&")) return text;
   return text
     .replaceAll("&nbsp;", " ")
     .replaceAll("&quot;", '"')

@@ -72,6 +72,7 @@ export function declaredTypes(type: Json | undefined): string[] {
   return words.flatMap((word) => {
     if (word === null) return ["null"];
     const text = textOf(word);
+    if (ORDER.includes(text)) return [text];
     return text.toLowerCase() === "file" ? ["string"] : [readType(text) ?? []].flat();
   });
 }
