@@ -34,6 +34,10 @@ const TYPES: Record<string, [Members, string]> = {
     "string+array<string>",
   ],
   "any of, with null": [member({ anyOf: [{ type: "integer" }, { type: "null" }] }), "integer+null"],
+  "one of, but for what other gateways have": [
+    member({ oneOf: [{ type: "string" }, { type: "integer", "x-portone-supported-pgs": ["nice"] }] }),
+    "string",
+  ],
   "members only": [member({ properties: {} }), "object"],
   "codes only": [member({ enum: [1, 2] }), "integer"],
   nothing: [member({ description: "something" }), ""],
@@ -114,6 +118,12 @@ const CODES: Record<string, [Members, string | undefined]> = {
   "no list": [form({ enum: "x" }), undefined],
   labels: [form({ "x-portone-enum": { x: { title: "<b>The</b>  x" }, y: "The y", z: {} } }), "x=The x,y=The y,z"],
   "codes, and labels for some": [form({ enum: ["x", "y"], "x-portone-enum": { y: "Y" } }), "x,y=Y"],
+  "labels as generators write them": [
+    form({ enum: ["x", "y"], "x-enum-descriptions": ["The x", "The y"] }),
+    "x=The x,y=The y",
+  ],
+  "labels by code as generators write them": [form({ enum: ["x", "y"], "x-enumDescriptions": { y: "Y" } }), "x,y=Y"],
+  "labels in the text": [form({ enum: ["x", "y"], description: "- y: Y\n- x: X" }), "x=X,y=Y"],
   "labels in a list": [form({ "x-portone-enum": ["x", { value: "y", label: "Y" }] }), "x,y=Y"],
   one: [member({ const: "x" }), "x"],
   "alternatives with titles": [
@@ -126,6 +136,10 @@ const CODES: Record<string, [Members, string | undefined]> = {
   "for this gateway": [
     form({ "x-portone-enum": { x: "X", y: "Y" }, "x-portone-per-pg": { kicc: { enum: ["y"] } } }),
     "y",
+  ],
+  "those of other gateways left out": [
+    form({ "x-portone-enum": { x: { title: "X" }, y: { title: "Y", "x-portone-supported-pgs": ["nice"] } } }),
+    "x=X",
   ],
   "for another gateway": [form({ enum: ["x"], "x-portone-per-pg": { nice: { enum: ["y"] } } }), "x"],
 };

@@ -1,6 +1,6 @@
 // Narrows what a description says of every gateway to what it says of one.
 import type { Json } from "../facts.ts";
-import { childrenOf, get, isNode, type JsonNode, truthOf } from "./json-node.ts";
+import { childrenOf, get, isNode, type JsonNode, listOf, truthOf } from "./json-node.ts";
 import { mended } from "./keywords.ts";
 
 export const GATEWAY = "kicc";
@@ -35,6 +35,11 @@ export function narrowed(node: JsonNode): JsonNode | undefined {
   if (isListed(override) === false) return undefined;
   const rest = CODES.some((word) => get(override, word) !== undefined) ? without(node, CODES) : node;
   return { ...rest, ...without(override, ["description", "title"]) };
+}
+
+/** Of alternatives or parts those that our gateway has a use for. */
+export function oursAmong(parts: Json | undefined): Json[] {
+  return listOf(parts).filter((part) => !isNode(part) || narrowed(mended(part, "schema")) !== undefined);
 }
 
 function isOurs(name: string): boolean {

@@ -6,8 +6,8 @@ import { get, isNode, type JsonNode, textOf, truthOf } from "./json-node.ts";
 import { mended } from "./keywords.ts";
 import { layerOf } from "./layers.ts";
 import { isDeprecated } from "./plain-text.ts";
-import { proseCodes } from "./prose-codes.ts";
 import { typeFact } from "./schema-types.ts";
+import { withToldCodes } from "./told-codes.ts";
 import { DEEPEST } from "./walk-nodes.ts";
 
 export interface At {
@@ -52,7 +52,7 @@ export function readSchema(schema: JsonNode, at: At, spread: boolean, collected:
 export function readMember(written: JsonNode, required: boolean, at: At, collected: Collected): void {
   const { section, path } = at;
   const schema = narrowed(mended(written, "parameter"));
-  if (schema === undefined) {
+  if (schema === undefined || isOfOthers(schema, collected)) {
     claim(collected, "member without the gateway");
     collected.support.push({ section, status: "not supported", subject: path });
     return;
@@ -68,6 +68,13 @@ export function readMember(written: JsonNode, required: boolean, at: At, collect
   readSchema(schema, { ...at, opened: new Set() }, false, collected);
 }
 
+/** What it refers to may be what our gateway has no use for. */
+function isOfOthers(schema: JsonNode, { references }: Collected): boolean {
+  const reference = get(schema, "$ref");
+  const target = reference === undefined ? undefined : references.follow(reference, "schema");
+  return target?.outcome === "found" && narrowed(target.node) === undefined;
+}
+
 function factOf(
   schema: JsonNode,
   required: boolean,
@@ -78,19 +85,10 @@ function factOf(
     path,
     type: typeFact(typesOf(schema)),
     required: truthOf(get(schema, "required")) ?? required,
-    enum: codesOf(schema) ?? toldCodes(schema, typesOf(schema)),
+    enum: withToldCodes(codesOf(schema), textOf(get(schema, "description")), typesOf(schema)),
     deprecated: isDeprecated(schema),
     section,
   };
-}
-
-/** Objects, lists and truths have no codes, and a number has numbers. */
-function toldCodes(schema: JsonNode, types: ReadonlySet<string>): ParameterFact["enum"] {
-  const scalars = [...types].filter((type) => type !== "null");
-  if (!scalars.every((type) => ["string", "integer", "number"].includes(type))) return null;
-  const codes = proseCodes(textOf(get(schema, "description")));
-  const isText = scalars.length === 0 || scalars.includes("string");
-  return isText || codes?.every(({ code }) => /^-?\d+$/.test(code)) ? codes : null;
 }
 
 function want(name: string, at: At, collected: Collected): void {
