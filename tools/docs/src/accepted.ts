@@ -9,8 +9,10 @@ export interface Accepted extends Facts, Reading {
 }
 
 export function toAccepted(reading: PageReading): Accepted {
-  const { hash, facts, examples, requests, support, unclaimed, claimed, gave, blocks } = withoutProse(reading);
-  return { hash, claimed, gave, blocks, facts, examples, requests, support, unclaimed };
+  const { hash, facts, examples, requests, support, unclaimed, claimed, gave, blocks, sections } =
+    withoutProse(reading);
+  const described = sections ? { sections } : {};
+  return { hash, claimed, gave, blocks, facts, examples, requests, support, unclaimed, ...described };
 }
 
 /** Sentences that stand as values in an example are the page's own words: a hash tells as well whether one has changed. */

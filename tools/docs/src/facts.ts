@@ -47,6 +47,15 @@ export interface Unclaimed {
   readonly reason: string;
 }
 
+/** What a description says of a section as a whole. */
+export interface SectionFact {
+  readonly section: string;
+  /** Method and path, where it is an operation. */
+  readonly route: string | null;
+  readonly direction: "sent" | "received";
+  readonly deprecated: boolean;
+}
+
 export interface Facts {
   readonly facts: readonly ParameterFact[];
   readonly examples: readonly ExampleFact[];

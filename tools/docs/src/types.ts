@@ -51,7 +51,7 @@ function readOne(text: string): string | undefined {
   const word = text.trim().toLowerCase();
   const items =
     /^(.+?)\s*\[\s*\]$/.exec(word)?.[1] ??
-    /^(?:array|list)\s*<\s*(.+?)\s*>$/.exec(word)?.[1] ??
+    /^(?:array|list)\s*[<[]\s*(.+?)\s*[>\]]$/.exec(word)?.[1] ??
     /^array of (.+?)s?$/.exec(word)?.[1];
   if (items !== undefined) {
     const item = readOne(items);

@@ -100,7 +100,12 @@ const REFUSED: Record<string, [string, string]> = {
   "something else": ['{ "name": "kicc-kit" }', "the whole text: it has neither"],
   "paths that are none": ['{ "swagger": "2.0", "paths": [] }', "/paths: it is no object"],
   "YAML with a slip": ["openapi: 3.0.0\npaths: {", "line 2, column 9: no YAML"],
-  "an alias inside itself": ["openapi: 3.0.0\npaths: &all\n  /a: *all", "the whole text: no YAML"],
+  "an alias inside itself": ["openapi: 3.0.0\npaths: &all\n  /a: *all", "the whole text: an alias stands inside"],
+  "aliases of aliases": [
+    `openapi: 3.0.0\na0: &a0 [x, x]\n${Array.from({ length: 40 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`).join("\n")}`,
+    "its aliases make more than",
+  ],
+  "JSON with comments, cut off": ['// ours\n{\n  "swagger": "2.0",\n  "paths": {', "it is not JSON from here on"],
   "YAML without end of depth": [`openapi: 3.0.0\nx: ${"[".repeat(50_000)}`, "no YAML"],
 };
 
@@ -141,6 +146,7 @@ const ENDLESS: Record<string, string> = {
   "all alternatives of all": chain(60, () => `{ "oneOf": [${everyOther(60)}] }`),
   "lists of all lists": chain(40, () => `{ "type": "array", "items": { "anyOf": [${everyOther(40)}] } }`),
   "objects in objects": chain(1, () => `${'{ "properties": { "a": '.repeat(20_000)}{}${"} }".repeat(20_000)}`),
+  "lists of lists of the first version": `{ "swaggerVersion": "1.2", "apis": [], "models": { "A": { "properties": { "a": ${'{ "items": '.repeat(20_000)}{}${"}".repeat(20_000)} } } } }`,
   "an example": chain(1, () => `{ "properties": {}, "example": ${"[".repeat(50_000)}${"]".repeat(50_000)} }`),
   "a word of the vendor's": chain(1, () => `{ "x-any": ${"[".repeat(50_000)}${"]".repeat(50_000)} }`),
 };

@@ -59,10 +59,17 @@ const SUPPORT: Record<string, [Members, string[], number]> = {
     1,
   ],
   "a member not listed": [form({ "x-portone-supported-pgs": ["nice"] }), ["op: a"], 0],
+  "a member listed as unsupported": [form({ "x-portone-unsupported-pgs": ["kicc"] }), ["op: a"], 0],
+  "a member listed as unsupported elsewhere": [form({ "x-portone-unsupported-pgs": ["nice"] }), [], 1],
   "a member unsupported": [form({ "x-portone-per-pg": { kicc: { unsupported: true } } }), ["op: a"], 0],
   "a member not supported": [form({ "x-portone-per-pg": { kicc: { supported: "false" } } }), ["op: a"], 0],
   "a member denied to the gateway": [form({ "x-portone-per-pg": { kicc: false } }), ["op: a"], 0],
   "a member unsupported elsewhere": [form({ "x-portone-per-pg": { nice: { unsupported: true } } }), [], 1],
+  "a member of a definition that is not listed": [
+    member({ $ref: "#/definitions/Point" }, { Point: { ...POINT, "x-portone-supported-pgs": ["nice"] } }),
+    ["op: a"],
+    0,
+  ],
   "a member inside": [member({ properties: { b: { "x-portone-supported-pgs": ["nice"] } } }), ["op: a.b"], 1],
 };
 

@@ -13,6 +13,8 @@ const TYPES: Record<string, [Members, string]> = {
   "a word": [query({ type: "string" }), "string"],
   "a word with blanks, in capitals": [query({ type: " Integer " }), "integer"],
   "a short word": [query({ type: "bool" }), "boolean"],
+  "a list in brackets": [form({ type: "Array[string]" }), "array<string>"],
+  "a list of a type parameter": [form({ type: "List<Integer>" }), "array<integer>"],
   "a file": [form({ type: "file" }), "string"],
   "a list of words": [query({ type: "array", items: { type: "string" } }), "array<string>"],
   "items as a word": [query({ type: "array", items: "string" }), "array<string>"],
@@ -32,6 +34,10 @@ const TYPES: Record<string, [Members, string]> = {
     "string+array<string>",
   ],
   "any of, with null": [member({ anyOf: [{ type: "integer" }, { type: "null" }] }), "integer+null"],
+  "one of, but for what other gateways have": [
+    member({ oneOf: [{ type: "string" }, { type: "integer", "x-portone-supported-pgs": ["nice"] }] }),
+    "string",
+  ],
   "members only": [member({ properties: {} }), "object"],
   "codes only": [member({ enum: [1, 2] }), "integer"],
   nothing: [member({ description: "something" }), ""],
@@ -63,6 +69,8 @@ test.each(Object.entries(TYPES))("type: %s", (_, [given, want]) => {
 const REQUIRED: Record<string, [Members, boolean]> = {
   said: [form({ required: true }), true],
   "said as text": [form({ required: "true" }), true],
+  "said as YAML once did": [form({ required: "yes" }), true],
+  "denied as YAML once did": [form({ required: "no" }), false],
   denied: [form({ required: false }), false],
   "not said": [form({}), false],
   misspelt: [form({ requiqred: true }), true],
@@ -70,6 +78,8 @@ const REQUIRED: Record<string, [Members, boolean]> = {
   "in the path, denied": [swagger({ parameters: [{ name: "a", in: "path", required: false }] }, {}, "/{a}"), false],
   "in the list of the schema": [body({ required: ["a"], properties: { a: {} } }), true],
   "in the list, with a blank": [body({ required: ["a "], properties: { a: {} } }), true],
+  "in a text for a list": [body({ required: "b, a", properties: { a: {} } }), true],
+  "in a text for a list, another": [body({ required: "b", properties: { a: {} } }), false],
   "of the member itself": [body({ properties: { a: { required: true } } }), true],
   "its own members' list says nothing of it": [
     body({ properties: { a: { required: ["b"], properties: { b: {} } } } }),
@@ -108,6 +118,12 @@ const CODES: Record<string, [Members, string | undefined]> = {
   "no list": [form({ enum: "x" }), undefined],
   labels: [form({ "x-portone-enum": { x: { title: "<b>The</b>  x" }, y: "The y", z: {} } }), "x=The x,y=The y,z"],
   "codes, and labels for some": [form({ enum: ["x", "y"], "x-portone-enum": { y: "Y" } }), "x,y=Y"],
+  "labels as generators write them": [
+    form({ enum: ["x", "y"], "x-enum-descriptions": ["The x", "The y"] }),
+    "x=The x,y=The y",
+  ],
+  "labels by code as generators write them": [form({ enum: ["x", "y"], "x-enumDescriptions": { y: "Y" } }), "x,y=Y"],
+  "labels in the text": [form({ enum: ["x", "y"], description: "- y: Y\n- x: X" }), "x=X,y=Y"],
   "labels in a list": [form({ "x-portone-enum": ["x", { value: "y", label: "Y" }] }), "x,y=Y"],
   one: [member({ const: "x" }), "x"],
   "alternatives with titles": [
@@ -120,6 +136,10 @@ const CODES: Record<string, [Members, string | undefined]> = {
   "for this gateway": [
     form({ "x-portone-enum": { x: "X", y: "Y" }, "x-portone-per-pg": { kicc: { enum: ["y"] } } }),
     "y",
+  ],
+  "those of other gateways left out": [
+    form({ "x-portone-enum": { x: { title: "X" }, y: { title: "Y", "x-portone-supported-pgs": ["nice"] } } }),
+    "x=X",
   ],
   "for another gateway": [form({ enum: ["x"], "x-portone-per-pg": { nice: { enum: ["y"] } } }), "x"],
 };

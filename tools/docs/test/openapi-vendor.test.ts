@@ -66,8 +66,8 @@ test("the gateways' description, narrowed to ours", () => {
     ...envelope("ScheduleResponse", "array<object>"),
     "ScheduleResult | merchant_uid | string",
     "ScheduleResult | schedule_at | integer",
-    "Schedule | merchant_uid | string | required",
-    "Schedule | currency | string | required",
+    "ScheduleAnnotation | merchant_uid | string | required",
+    "ScheduleAnnotation | currency | string | required",
     "SubscribePaymentExtra | naverUseCfm | string",
   ]);
   expect(found.support).toEqual(
@@ -75,7 +75,7 @@ test("the gateways' description, narrowed to ours", () => {
       ["createVbank", "createVbank"],
       ["issueReceipt", "product_type"],
       ["schedule", "card_number"],
-      ["Schedule", "product_type"],
+      ["ScheduleAnnotation", "product_type"],
     ].map(([section, subject]) => ({ section, status: "not supported", subject })),
   );
   const response = { access_token: "t0", now: 1, expired_at: 2 };

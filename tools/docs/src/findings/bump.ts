@@ -21,6 +21,12 @@ export const CHANGES = {
     received: "minor",
     why: "what was sent without it is refused; an answer only holds more",
   },
+  "a parameter came with what it belongs to": {
+    kind: "param-added",
+    sent: "minor",
+    received: "minor",
+    why: "nobody calls a new operation without it yet, nor fills a new object",
+  },
   "a parameter went": {
     kind: "param-removed",
     sent: "major",
@@ -56,6 +62,12 @@ export const CHANGES = {
     sent: "none",
     received: "none",
     why: "silence contradicts nothing, and what is named now is held against the schemas",
+  },
+  "an operation moved": {
+    kind: "param-renamed",
+    sent: "major",
+    received: "major",
+    why: "whoever calls its old method or path is refused",
   },
   "it became required": {
     kind: "required-changed",

@@ -14,10 +14,13 @@ export function diffExamples(old: SectionFacts, now: SectionFacts, direction: Di
   const requests = old.requests.map(({ body, ...rest }) => ({ ...rest, body: renameMembers(body, renames) }));
   const pairs = [
     ...leftover(examples, now.examples),
-    ...leftover(
-      requests,
-      now.requests.map((request) => ({ ...request })),
-    ),
+    // What a description asks for is its route and its examples, and these are compared.
+    ...(old.whole || now.whole
+      ? []
+      : leftover(
+          requests,
+          now.requests.map((request) => ({ ...request })),
+        )),
   ];
   return pairs.flatMap(([before, after]) =>
     findingOf("an example changed", direction, { section: now.title, ...narrowDown(before, after) }),
@@ -26,6 +29,7 @@ export function diffExamples(old: SectionFacts, now: SectionFacts, direction: Di
 
 /** Whose status has changed: the subject is a sentence, in one language or the other. */
 export function diffSupport(old: SectionFacts, now: SectionFacts, direction: Direction): Finding[] {
+  if (old.whole || now.whole) return [];
   if (statusesOf(old.support).join() === statusesOf(now.support).join()) return [];
   const [before, after] = [old, now].map(({ support }) =>
     support.map(({ status, subject }) => `${status}: ${subject}`),

@@ -106,7 +106,9 @@ export function removedFinding(fact: ParameterFact, section: string, direction: 
   return findingOf("a parameter went", direction, { path: fact.path, section, before: summaryOf(fact), after: null });
 }
 
-export function addedFinding(fact: ParameterFact, section: string, direction: Direction): Finding[] {
-  const change = isRequired(fact.required) ? "a required parameter came" : "an optional parameter came";
+/** @param isOfNew whether what it belongs to came with it */
+export function addedFinding(fact: ParameterFact, section: string, direction: Direction, isOfNew = false): Finding[] {
+  const alone = isRequired(fact.required) ? "a required parameter came" : "an optional parameter came";
+  const change = isOfNew ? "a parameter came with what it belongs to" : alone;
   return findingOf(change, direction, { path: fact.path, section, before: null, after: summaryOf(fact) });
 }

@@ -1,18 +1,18 @@
 // Facts against facts: what changed between two readings of a page, whatever its dialect, order and layout were.
 import type { Direction } from "../../../codegen/src/model/model.ts";
-import type { Facts, ParameterFact } from "../facts.ts";
+import type { ParameterFact } from "../facts.ts";
 import type { PageFacts } from "../read-facts.ts";
-import { findingOf } from "./bump.ts";
 import { canonical } from "./canonical.ts";
 import { codesOf, isRequired } from "./compare-parameter.ts";
 import { alternativesOf } from "./compare-types.ts";
 import { diffExamples, diffSupport } from "./diff-examples.ts";
 import { addedFinding, diffParameters, removedFinding } from "./diff-parameters.ts";
+import { diffTitle, diffWhole } from "./diff-sections.ts";
 import { type Finding, inOrder } from "./finding.ts";
-import { pairSections, type SectionPair } from "./pair-sections.ts";
+import { pairSections, routeOf } from "./pair-sections.ts";
 import { partsOf } from "./parameter-tree.ts";
 import { sectionKey } from "./section-key.ts";
-import { gatherSections, type SectionFacts } from "./sections.ts";
+import { type DescribedFacts, gatherSections, nothing, type SectionFacts } from "./sections.ts";
 
 /** A parameter that went or came, with what the telling needs. */
 interface Passage {
@@ -21,10 +21,14 @@ interface Passage {
   readonly direction: Direction;
   /** Whether the whole section went or came with it. */
   readonly isWithSection: boolean;
+  /** What one operation takes is nothing that another could have from it. */
+  readonly isOfOperation: boolean;
+  /** Whether the section is new to a description: then the parameter is asked of nobody who was there before. */
+  readonly isOfNew: boolean;
 }
 
 /** With its blocks, where they are known: a section whose heading is left did not go, though it holds no facts. */
-export type ComparedFacts = Facts & Partial<Pick<PageFacts, "blocks">>;
+export type ComparedFacts = DescribedFacts & Partial<Pick<PageFacts, "blocks">>;
 
 export function diffFacts(
   old: ComparedFacts,
@@ -37,13 +41,15 @@ export function diffFacts(
   const [olds, news] = [gatherSections(old), gatherSections(now)];
   for (const pair of pairSections(withEmptied(olds, news, old), withEmptied(news, olds, now))) {
     const section = (pair.now ?? pair.old)?.title ?? "";
-    const direction = directionOf(section);
-    findings.push(...titleFindings(pair, direction));
+    const direction = (pair.now?.whole ?? pair.old?.whole)?.direction ?? directionOf(section);
+    findings.push(...diffTitle(pair, direction), ...diffWhole(pair, direction));
     const passage = (fact: ParameterFact, isWithSection: boolean): Passage => ({
       fact,
       section,
       direction,
       isWithSection,
+      isOfOperation: routeOf(pair.now ?? pair.old) !== undefined,
+      isOfNew: pair.old === undefined && pair.now?.whole !== undefined,
     });
     if (pair.old && pair.now) {
       const parameters = diffParameters(pair.old, pair.now, direction);
@@ -58,12 +64,13 @@ export function diffFacts(
     if (!pair.now) removed.push(...parametersOf(pair.old).map((fact) => passage(fact, true)));
     if (!pair.old) added.push(...parametersOf(pair.now).map((fact) => passage(fact, true)));
   }
-  const moved = findMoves(removed, added);
+  const isAnywhere = ({ isOfOperation }: Passage): boolean => !isOfOperation;
+  const moved = findMoves(removed.filter(isAnywhere), added.filter(isAnywhere));
   const stays = (passage: Passage): boolean => !moved.has(passage);
   for (const { fact, section, direction } of removed.filter(stays))
     findings.push(...removedFinding(fact, section, direction));
-  for (const { fact, section, direction } of added.filter(stays))
-    findings.push(...addedFinding(fact, section, direction));
+  for (const { fact, section, direction, isOfNew } of added.filter(stays))
+    findings.push(...addedFinding(fact, section, direction, isOfNew));
   return inOrder(findings);
 }
 
@@ -74,28 +81,13 @@ function withEmptied(
   { blocks = {} }: ComparedFacts,
 ): Map<string, SectionFacts> {
   const emptied = Object.keys(blocks)
-    .map((title) => [sectionKey(title), { ...NOTHING, title }] as const)
+    .map((title) => [sectionKey(title), { ...nothing(), title }] as const)
     .filter(([key]) => others.has(key) && !sections.has(key));
   return new Map([...sections, ...emptied]);
 }
 
-const NOTHING = { parameters: new Map(), examples: [], requests: [], support: [] };
-
 function parametersOf(section: SectionFacts | undefined): ParameterFact[] {
   return [...(section?.parameters.values() ?? [])];
-}
-
-/** A section that nothing but its place in the page names has no title that could change. */
-function titleFindings({ old, now }: SectionPair, direction: Direction): Finding[] {
-  if (old && now && sectionKey(old.title) === sectionKey(now.title)) return [];
-  return [
-    ...(old?.title
-      ? findingOf("a section went", direction, { path: "", section: old.title, before: old.title, after: null })
-      : []),
-    ...(now?.title
-      ? findingOf("a section came", direction, { path: "", section: now.title, before: null, after: now.title })
-      : []),
-  ];
 }
 
 /** What went with its section and came elsewhere, or came with a new one, the same in all it says: no more than a new division. */

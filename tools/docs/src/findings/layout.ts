@@ -3,9 +3,11 @@
 import type { PageFacts } from "../read-facts.ts";
 import { partsOf } from "./parameter-tree.ts";
 import { sectionKey } from "./section-key.ts";
+import type { DescribedFacts } from "./sections.ts";
 
 /** A page as it was read: its facts, and what they were read from. */
-export type Reading = Pick<PageFacts, "facts" | "examples" | "requests" | "unclaimed" | "claimed" | "gave" | "blocks">;
+export type Reading = Pick<PageFacts, "facts" | "examples" | "requests" | "unclaimed" | "claimed" | "gave" | "blocks"> &
+  Pick<DescribedFacts, "sections">;
 
 /** @returns the reasons, for a person; none where the page is understood as before. */
 export function findLayoutChange(old: Reading, now: Reading): string[] {
@@ -30,7 +32,7 @@ interface Section {
 
 type Sections = ReadonlyMap<string, Section>;
 
-function gather({ facts, examples, requests, unclaimed, blocks }: Reading): Sections {
+function gather({ facts, examples, requests, unclaimed, blocks, sections: wholes }: Reading): Sections {
   const sections = new Map<string, Section>();
   const at = (title: string): Section => {
     const key = sectionKey(title);
@@ -54,7 +56,8 @@ function gather({ facts, examples, requests, unclaimed, blocks }: Reading): Sect
       return inner;
     });
   }
-  for (const { section } of [...examples, ...requests]) at(section).examples += 1;
+  // An operation is a request even where nothing is left of what it took.
+  for (const { section } of [...examples, ...(wholes ? [] : requests)]) at(section).examples += 1;
   for (const block of unclaimed) at(block.section).unclaimed.push(block);
   return sections;
 }

@@ -1,4 +1,4 @@
-// Which section of the old page is which of the new: by title, and failing that by its parameters.
+// Which section of the old page is which of the new: by the route of an operation, by title, and failing that by its parameters.
 import type { SectionFacts } from "./sections.ts";
 
 export interface SectionPair {
@@ -12,20 +12,53 @@ const MOSTLY = 0.6;
 /** A parameter of more sections than this tells none of them from another. */
 const COMMON = 32;
 
-export function pairSections(
-  old: ReadonlyMap<string, SectionFacts>,
-  now: ReadonlyMap<string, SectionFacts>,
-): SectionPair[] {
-  const gone = [...old].flatMap(([key, section]) => (now.has(key) ? [] : [section]));
-  const came = [...now].flatMap(([key, section]) => (old.has(key) ? [] : [section]));
-  const renamed = pairByParameters(gone, came);
+export function pairSections(old: Sections, now: Sections): SectionPair[] {
+  const routed = pairBy(old, now, ([, section]) => routeOf(section));
+  const titled = pairBy(without(old, routed.keys()), without(now, routed.values()), ([key]) => key);
+  const paired = new Map([...routed, ...titled]);
+  const gone = [...without(old, paired.keys()).values()];
+  const came = [...without(now, paired.values()).values()];
+  const renamed = pairByParameters(gone.filter(isNamedAlone), came.filter(isNamedAlone));
   const placed = new Set([...renamed.keys(), ...renamed.values()]);
   return [
-    ...[...old].flatMap(([key, section]) => (now.has(key) ? [{ old: section, now: now.get(key) }] : [])),
-    ...[...renamed].map(([before, after]) => ({ old: before, now: after })),
+    ...[...paired, ...renamed].map(([before, after]) => ({ old: before, now: after })),
     ...gone.flatMap((section) => (placed.has(section) ? [] : [{ old: section, now: undefined }])),
     ...came.flatMap((section) => (placed.has(section) ? [] : [{ old: undefined, now: section }])),
   ];
+}
+
+/** Method and path of a section that is an operation: what its segments in braces are called, nobody who calls it sees. */
+export function routeOf(section: SectionFacts | undefined): string | undefined {
+  return section?.whole?.route?.replaceAll(/\{[^{}]*\}/g, "{}").replace(/\/+$/, "");
+}
+
+/** An operation that has another name and another route is another, whatever both take; one without a name is called by its route. */
+function isNamedAlone({ title, whole }: SectionFacts): boolean {
+  return !whole?.route || /^[A-Z]+ \//.test(title);
+}
+
+type Sections = ReadonlyMap<string, SectionFacts>;
+
+function pairBy(
+  old: Sections,
+  now: Sections,
+  nameOf: (entry: readonly [key: string, section: SectionFacts]) => string | undefined,
+): Map<SectionFacts, SectionFacts> {
+  const named = new Map([...now].map((entry) => [nameOf(entry), entry[1]]));
+  return new Map(
+    [...old].flatMap((entry) => {
+      const name = nameOf(entry);
+      const same = name === undefined ? undefined : named.get(name);
+      // Each is the pair of one only.
+      named.delete(name);
+      return same ? [[entry[1], same] as const] : [];
+    }),
+  );
+}
+
+function without(sections: Sections, placed: Iterable<SectionFacts>): Sections {
+  const taken = new Set(placed);
+  return new Map([...sections].filter(([, section]) => !taken.has(section)));
 }
 
 function pairByParameters(

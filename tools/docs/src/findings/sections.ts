@@ -1,5 +1,5 @@
 // Gathers the facts of a page by section, one parameter a path, whatever order and however often the page gave them.
-import type { Code, Facts, Json, ParameterFact, RequestFact, SupportFact } from "../facts.ts";
+import type { Code, Facts, Json, ParameterFact, RequestFact, SectionFact, SupportFact } from "../facts.ts";
 import { alternativesOf } from "./compare-types.ts";
 import { partsOf } from "./parameter-tree.ts";
 import { sectionKey } from "./section-key.ts";
@@ -11,7 +11,12 @@ export interface SectionFacts {
   readonly examples: readonly Json[];
   readonly requests: readonly Omit<RequestFact, "section">[];
   readonly support: readonly SupportFact[];
+  /** What a description says of it as a whole; a page says nothing of the kind. */
+  readonly whole: SectionFact | undefined;
 }
+
+/** Facts of a page, or of a description with what it says of its sections. */
+export type DescribedFacts = Facts & { readonly sections?: readonly SectionFact[] };
 
 interface Gathered {
   title: string;
@@ -19,15 +24,22 @@ interface Gathered {
   examples: Json[];
   requests: Omit<RequestFact, "section">[];
   support: SupportFact[];
+  whole: SectionFact | undefined;
 }
 
-export function gatherSections({ facts, examples, requests, support }: Facts): Map<string, SectionFacts> {
+export function gatherSections({
+  facts,
+  examples,
+  requests,
+  support,
+  sections: wholes,
+}: DescribedFacts): Map<string, SectionFacts> {
   const sections = new Map<string, Gathered>();
   const keys = new Map<string, string>();
   const at = (title: string): Gathered => {
     const key = keys.get(title) ?? sectionKey(title);
     keys.set(title, key);
-    const section = sections.get(key) ?? { title, parameters: new Map(), examples: [], requests: [], support: [] };
+    const section = sections.get(key) ?? { title, ...nothing() };
     sections.set(key, section);
     // Of two spellings one is shown, always the same.
     if (title < section.title) section.title = title;
@@ -42,8 +54,15 @@ export function gatherSections({ facts, examples, requests, support }: Facts): M
   for (const { section, value } of examples) at(section).examples.push(value);
   for (const { section, method, url, headers, body } of requests)
     at(section).requests.push({ method, url, headers, body });
-  for (const statement of support) at(statement.section).support.push(statement);
+  for (const whole of wholes ?? []) at(whole.section).whole = whole;
+  // What a description has for other gateways only is as if it were not there.
+  if (!wholes) for (const statement of support) at(statement.section).support.push(statement);
   return sections;
+}
+
+/** Of a section of which nothing is said. */
+export function nothing(): Omit<Gathered, "title"> {
+  return { parameters: new Map(), examples: [], requests: [], support: [], whole: undefined };
 }
 
 /** Two entries for one path: together they say what either says, and neither comes first. */

@@ -1,5 +1,5 @@
 // What has been found so far, and what the readers share.
-import type { Code, ExampleFact, ParameterFact, SupportFact, Unclaimed } from "../facts.ts";
+import type { Code, ExampleFact, ParameterFact, RequestFact, SectionFact, SupportFact, Unclaimed } from "../facts.ts";
 import type { JsonNode } from "./json-node.ts";
 import type { References } from "./references.ts";
 import { codesReader } from "./schema-codes.ts";
@@ -11,6 +11,9 @@ export interface Collected {
   readonly codesOf: (schema: JsonNode) => readonly Code[] | null;
   readonly facts: ParameterFact[];
   readonly examples: ExampleFact[];
+  readonly requests: RequestFact[];
+  /** The operations among the sections. */
+  readonly operations: SectionFact[];
   readonly support: SupportFact[];
   readonly unclaimed: Unclaimed[];
   readonly claimed: Map<string, number>;
@@ -18,6 +21,8 @@ export interface Collected {
   readonly placed: Set<string>;
   /** Definitions whose members are to have a section, by name. */
   readonly wanted: Set<string>;
+  /** Which of them each section leads to. */
+  readonly leads: Map<string, Set<string>>;
   readonly sectionOf: (definition: string) => string;
 }
 
@@ -28,11 +33,14 @@ export function collectedFrom(references: References, sectionOf: Collected["sect
     codesOf: codesReader(references),
     facts: [],
     examples: [],
+    requests: [],
+    operations: [],
     support: [],
     unclaimed: [],
     claimed: new Map(),
     placed: new Set(),
     wanted: new Set(),
+    leads: new Map(),
     sectionOf,
   };
 }

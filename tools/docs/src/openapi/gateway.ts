@@ -1,6 +1,6 @@
 // Narrows what a description says of every gateway to what it says of one.
 import type { Json } from "../facts.ts";
-import { childrenOf, get, isNode, type JsonNode, truthOf } from "./json-node.ts";
+import { childrenOf, get, isNode, type JsonNode, listOf, truthOf } from "./json-node.ts";
 import { mended } from "./keywords.ts";
 
 export const GATEWAY = "kicc";
@@ -8,11 +8,10 @@ export const GATEWAY = "kicc";
 /** Each of these says the whole of its matter: an override of one is no addition to the other. */
 const CODES = ["enum", "x-portone-enum", "const"];
 
-/** @returns whether the list of gateways has ours; undefined where there is no list. */
+/** @returns whether the lists of gateways let ours in; undefined where they do not say. */
 export function isListed(node: JsonNode): boolean | undefined {
-  const list = get(node, "x-portone-supported-pgs");
-  const names = gatewaysIn(list);
-  return names === undefined ? undefined : names.some(isOurs);
+  if (gatewaysIn(get(node, "x-portone-unsupported-pgs"))?.some(isOurs)) return false;
+  return gatewaysIn(get(node, "x-portone-supported-pgs"))?.some(isOurs);
 }
 
 /** A list of names; taken from a text with commas, or from the names of an object, too. */
@@ -36,6 +35,11 @@ export function narrowed(node: JsonNode): JsonNode | undefined {
   if (isListed(override) === false) return undefined;
   const rest = CODES.some((word) => get(override, word) !== undefined) ? without(node, CODES) : node;
   return { ...rest, ...without(override, ["description", "title"]) };
+}
+
+/** Of alternatives or parts those that our gateway has a use for. */
+export function oursAmong(parts: Json | undefined): Json[] {
+  return listOf(parts).filter((part) => !isNode(part) || narrowed(mended(part, "schema")) !== undefined);
 }
 
 function isOurs(name: string): boolean {

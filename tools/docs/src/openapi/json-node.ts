@@ -33,8 +33,9 @@ export function below(pointer: string, member: string): string {
 /** A yes as a file may write it; undefined where it says neither yes nor no. */
 export function truthOf(value: Json | undefined): boolean | undefined {
   if (typeof value === "boolean") return value;
-  const word = typeof value === "string" ? value.trim().toLowerCase() : undefined;
-  return word === "true" ? true : word === "false" ? false : undefined;
+  const word = typeof value === "string" ? value.trim().toLowerCase() : "";
+  if (["true", "yes", "on"].includes(word)) return true;
+  return ["false", "no", "off"].includes(word) ? false : undefined;
 }
 
 export function textOf(value: Json | undefined): string {

@@ -15,6 +15,7 @@ export type Kind =
 
 const VENDOR = [
   "x-portone-supported-pgs",
+  "x-portone-unsupported-pgs",
   "x-portone-per-pg",
   "x-portone-enum",
   "x-deprecated",

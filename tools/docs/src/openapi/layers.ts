@@ -1,7 +1,7 @@
 // The members that one schema has of its own, from its parts and from its alternatives.
 import type { Json } from "../facts.ts";
 import { narrowed } from "./gateway.ts";
-import { childrenOf, get, isNode, type JsonNode, listOf } from "./json-node.ts";
+import { childrenOf, get, isNode, type JsonNode, listOf, truthOf } from "./json-node.ts";
 import { mended } from "./keywords.ts";
 import type { References } from "./references.ts";
 import { DEEPEST } from "./walk-nodes.ts";
@@ -47,13 +47,19 @@ function emptyLayer(whole: boolean): Layer {
 }
 
 function ownLayer(node: JsonNode): Layer {
-  const required = listOf(get(node, "required")).filter((name): name is string => typeof name === "string");
   return {
     members: new Map(childrenOf(get(node, "properties")).map(([name, member]) => [name.trim(), member])),
-    required: new Set(required.map((name) => name.trim())),
+    required: new Set(requiredNames(get(node, "required"))),
     definitions: new Set(),
     whole: true,
   };
+}
+
+/** A list of names; one in a text, with commas, is taken for it. A yes or no speaks of the schema itself. */
+function requiredNames(required: Json | undefined): string[] {
+  const names =
+    typeof required === "string" && truthOf(required) === undefined ? required.split(",") : listOf(required);
+  return names.filter((name) => typeof name === "string").map((name) => name.trim());
 }
 
 function joined(layers: readonly Layer[]): Layer {

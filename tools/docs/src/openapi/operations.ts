@@ -4,17 +4,16 @@ import { childrenOf, get, isNode, type JsonNode, nodeAt, textOf } from "./json-n
 import { METHODS, mended } from "./keywords.ts";
 import type { References } from "./references.ts";
 
-export interface Operation {
+export interface Operation extends Draft {
   readonly section: string;
-  readonly node: JsonNode;
-  /** Its path's node, whose parameters and gateways are the operation's too. */
-  readonly shared: JsonNode;
 }
 
 interface Draft {
   readonly id: string;
-  readonly place: string;
+  readonly method: string;
+  readonly path: string;
   readonly node: JsonNode;
+  /** Its path's node, whose parameters, gateways and servers are the operation's too. */
   readonly shared: JsonNode;
 }
 
@@ -31,22 +30,26 @@ export function operationsOf(
     if (shared === undefined) strays.push(path);
     else
       for (const [method, node] of Object.entries(shared)) {
-        const place = `${method.toUpperCase()} ${path.trim()}`;
         if (!METHODS.includes(method)) continue;
+        const place = { method: method.toUpperCase(), path: path.trim() };
         if (isNode(node)) {
           const operation = mended(node, "operation");
-          drafts.push({ id: textOf(get(operation, "operationId")), place, node: operation, shared });
-        } else strays.push(place);
+          drafts.push({ id: textOf(get(operation, "operationId")), ...place, node: operation, shared });
+        } else strays.push(routeOf(place));
       }
   }
   const times = new Map<string, number>();
   for (const { id } of drafts) times.set(id, (times.get(id) ?? 0) + 1);
-  const operations = drafts.map(({ id, place, node, shared }) => ({
-    section: id === "" ? place : times.get(id) === 1 ? id : `${id} ${place}`,
-    node,
-    shared,
-  }));
+  const operations = drafts.map((draft) => {
+    const { id } = draft;
+    const route = routeOf(draft);
+    return { ...draft, section: id === "" ? route : times.get(id) === 1 ? id : `${id} ${route}` };
+  });
   return { operations, strays };
+}
+
+function routeOf({ method, path }: Pick<Operation, "method" | "path">): string {
+  return `${method} ${path}`;
 }
 
 function pathNode(item: Json, references: References): JsonNode | undefined {

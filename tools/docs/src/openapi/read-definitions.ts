@@ -1,4 +1,5 @@
 // The definitions that the operations lead to, each in a section of its own.
+import { sectionKey } from "../findings/section-key.ts";
 import { type Collected, claim } from "./collected.ts";
 import { readExamples } from "./read-examples.ts";
 import { readSchema, startOf } from "./read-members.ts";
@@ -23,15 +24,17 @@ function inFileOrder({ references, facts, sectionOf }: Collected): void {
 
 const SUFFIX = /Annotation$/;
 
-/** The name that a reader knows: without the vendor's suffix, where that leaves it alone of its name. */
-export function definitionSections(names: Iterable<string>, taken: ReadonlySet<string>): Map<string, string> {
+/** The name that a reader knows: without the vendor's suffix, where that leaves it alone of its name. @param operations their sections */
+export function definitionSections(names: Iterable<string>, operations: Iterable<string>): Map<string, string> {
   const all = [...names];
   const plain = new Set(all.filter((name) => !SUFFIX.test(name)));
+  const taken = new Set([...operations].map(sectionKey));
   return new Map(
     all.map((name) => {
       const short = name.replace(SUFFIX, "");
-      const section = short === "" || (short !== name && plain.has(short)) || taken.has(short) ? name : short;
-      return [name, taken.has(section) ? `${section} (definition)` : section];
+      const isTaken = short === "" || (short !== name && plain.has(short)) || taken.has(sectionKey(short));
+      const section = isTaken ? name : short;
+      return [name, taken.has(sectionKey(section)) ? `${section} (definition)` : section];
     }),
   );
 }

@@ -2,11 +2,12 @@
 import type { ParameterFact } from "../facts.ts";
 import { type Collected, claim, isObjectSchema, leave } from "./collected.ts";
 import { narrowed } from "./gateway.ts";
-import { get, isNode, type JsonNode, truthOf } from "./json-node.ts";
+import { get, isNode, type JsonNode, textOf, truthOf } from "./json-node.ts";
 import { mended } from "./keywords.ts";
 import { layerOf } from "./layers.ts";
 import { isDeprecated } from "./plain-text.ts";
 import { typeFact } from "./schema-types.ts";
+import { withToldCodes } from "./told-codes.ts";
 import { DEEPEST } from "./walk-nodes.ts";
 
 export interface At {
@@ -51,7 +52,7 @@ export function readSchema(schema: JsonNode, at: At, spread: boolean, collected:
 export function readMember(written: JsonNode, required: boolean, at: At, collected: Collected): void {
   const { section, path } = at;
   const schema = narrowed(mended(written, "parameter"));
-  if (schema === undefined) {
+  if (schema === undefined || isOfOthers(schema, collected)) {
     claim(collected, "member without the gateway");
     collected.support.push({ section, status: "not supported", subject: path });
     return;
@@ -67,6 +68,13 @@ export function readMember(written: JsonNode, required: boolean, at: At, collect
   readSchema(schema, { ...at, opened: new Set() }, false, collected);
 }
 
+/** What it refers to may be what our gateway has no use for. */
+function isOfOthers(schema: JsonNode, { references }: Collected): boolean {
+  const reference = get(schema, "$ref");
+  const target = reference === undefined ? undefined : references.follow(reference, "schema");
+  return target?.outcome === "found" && narrowed(target.node) === undefined;
+}
+
 function factOf(
   schema: JsonNode,
   required: boolean,
@@ -77,7 +85,7 @@ function factOf(
     path,
     type: typeFact(typesOf(schema)),
     required: truthOf(get(schema, "required")) ?? required,
-    enum: codesOf(schema),
+    enum: withToldCodes(codesOf(schema), textOf(get(schema, "description")), typesOf(schema)),
     deprecated: isDeprecated(schema),
     section,
   };
@@ -88,6 +96,8 @@ function want(name: string, at: At, collected: Collected): void {
   if (definition === undefined || at.opened.has(name)) return;
   if (isObjectSchema(definition, collected)) {
     collected.wanted.add(name);
+    const led = collected.leads.get(at.section) ?? new Set();
+    collected.leads.set(at.section, led.add(name));
     return;
   }
   at.opened.add(name);

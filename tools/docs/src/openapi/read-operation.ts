@@ -2,23 +2,34 @@
 import type { Json } from "../facts.ts";
 import { type Collected, claim, isObjectSchema, leave } from "./collected.ts";
 import { isListed, narrowed } from "./gateway.ts";
-import { childrenOf, get, isNode, type JsonNode, textOf, truthOf } from "./json-node.ts";
+import { childrenOf, get, isNode, type JsonNode, listOf, textOf, truthOf } from "./json-node.ts";
 import { type Kind, mended } from "./keywords.ts";
 import { layerOf, standsForWhole } from "./layers.ts";
 import type { Operation } from "./operations.ts";
+import { isDeprecated } from "./plain-text.ts";
 import { readExamples } from "./read-examples.ts";
 import { readMember, readSchema, startOf } from "./read-members.ts";
+import { preferredType, readRequest } from "./read-request.ts";
 
-export function readOperation({ section, node, shared }: Operation, collected: Collected): void {
+export function readOperation(operation: Operation, document: JsonNode, collected: Collected): void {
+  const { section, node, shared } = operation;
   if (narrowed(node) === undefined || (isListed(node) === undefined && isListed(shared) === false)) {
     claim(collected, "operation without the gateway");
     collected.support.push({ section, status: "not supported", subject: section });
     return;
   }
   claim(collected, "operation");
-  for (const parameter of parametersOf(node, shared, section, collected)) readParameter(parameter, section, collected);
+  const before = collected.examples.length;
+  const parameters = parametersOf(node, shared, section, collected);
+  for (const parameter of parameters) readParameter(parameter, section, collected);
   const body = resolved(get(node, "requestBody"), "body", collected);
   if (body !== undefined) readContent(body, section, collected);
+  const type = body === undefined ? consumedBy(parameters, node, document) : preferredType(mediaTypesOf(body));
+  const example = collected.examples[before]?.value ?? null;
+  const request = readRequest(operation, document, example, type);
+  collected.requests.push(request);
+  const route = `${request.method} ${request.url.replace(/^[a-z]+:\/\/[^/]*/i, "")}`;
+  collected.operations.push({ section, route, direction: "sent", deprecated: isDeprecated(node) });
   for (const [status, answer] of childrenOf(get(node, "responses")))
     if (!status.startsWith("x-")) readAnswer(answer, status, section, collected);
 }
@@ -110,11 +121,22 @@ function isRequired(holder: JsonNode): boolean {
   return truthOf(get(holder, "required")) ?? false;
 }
 
-/** The JSON one where there are several: they say the same in several writings. */
+/** One where there are several: they say the same in several writings. */
 function mediaOf(holder: JsonNode): JsonNode | undefined {
-  const media = childrenOf(get(holder, "content"));
-  const [, chosen] = media.find(([name]) => /\bjson\b/i.test(name)) ?? media[0] ?? [];
+  const type = preferredType(mediaTypesOf(holder));
+  const content = get(holder, "content");
+  const chosen = isNode(content) && type !== undefined ? get(content, type) : undefined;
   return isNode(chosen) ? mended(chosen, "media") : undefined;
+}
+
+function mediaTypesOf(holder: JsonNode): string[] {
+  return childrenOf(get(holder, "content")).map(([type]) => type);
+}
+
+/** In the second version a body is a parameter, or several, and its types stand beside them. */
+function consumedBy(parameters: readonly JsonNode[], node: JsonNode, document: JsonNode): string | undefined {
+  const isSent = parameters.some((parameter) => /^(?:body|formdata)$/i.test(textOf(get(parameter, "in"))));
+  return isSent ? preferredType(listOf(get(node, "consumes") ?? get(document, "consumes")).map(textOf)) : undefined;
 }
 
 function readAnswer(value: Json, status: string, section: string, collected: Collected): void {

@@ -1,6 +1,6 @@
 // The codes that a schema admits, with what they stand for.
 import type { Code, Json } from "../facts.ts";
-import { narrowed } from "./gateway.ts";
+import { narrowed, oursAmong } from "./gateway.ts";
 import { childrenOf, get, isNode, type JsonNode, listOf, textOf } from "./json-node.ts";
 import { mended } from "./keywords.ts";
 import { plainText } from "./plain-text.ts";
@@ -36,10 +36,17 @@ function ownCodes(schema: JsonNode): Codes {
   for (const value of listOf(get(schema, "enum"))) if (isScalar(value)) codes.set(String(value).trim(), null);
   if (constant !== undefined && isScalar(constant))
     codes.set(String(constant).trim(), plainText(textOf(get(schema, "title"))) || null);
+  const inOrder = [...codes.keys()];
+  for (const texts of ["x-enum-descriptions", "x-enumDescriptions"].map((word) => get(schema, word)))
+    for (const [place, text] of childrenOf(texts)) {
+      const code = Array.isArray(texts) ? inOrder[Number(place)] : place.trim();
+      if (code !== undefined && codes.has(code)) codes.set(code, labelOf(text));
+    }
   const labels = get(schema, "x-portone-enum");
   for (const [name, entry] of childrenOf(labels)) {
     const [code, label] = Array.isArray(labels) ? readItem(entry) : ([name.trim(), labelOf(entry)] as const);
-    if (code !== "") codes.set(code, label);
+    if (isNode(entry) && narrowed(mended(entry, "schema")) === undefined) codes.delete(code);
+    else if (code !== "") codes.set(code, label);
   }
   return codes.size === 0 ? null : [...codes].map(([code, label]) => ({ code, label }));
 }
@@ -48,11 +55,11 @@ function inheritedCodes(schema: JsonNode, ask: (inner: Json | undefined) => Code
   const reference = get(schema, "$ref");
   const target = reference === undefined ? undefined : references.follow(reference, "schema");
   if (target?.outcome === "found") return ask(target.node);
-  const part = listOf(get(schema, "allOf"))
+  const part = oursAmong(get(schema, "allOf"))
     .map(ask)
     .find((codes) => codes !== null);
   if (part !== undefined) return part;
-  const either = [...listOf(get(schema, "oneOf")), ...listOf(get(schema, "anyOf"))].filter(
+  const either = [...oursAmong(get(schema, "oneOf")), ...oursAmong(get(schema, "anyOf"))].filter(
     (branch) => !(isNode(branch) && textOf(get(branch, "type")) === "null"),
   );
   const codes = either.map(ask);

@@ -1,7 +1,7 @@
 // The JSON types of the values that a schema admits.
 import type { Json } from "../facts.ts";
 import { readType } from "../types.ts";
-import { narrowed } from "./gateway.ts";
+import { narrowed, oursAmong } from "./gateway.ts";
 import { get, isNode, type JsonNode, listOf, textOf, truthOf } from "./json-node.ts";
 import { mended } from "./keywords.ts";
 import type { References } from "./references.ts";
@@ -72,6 +72,7 @@ export function declaredTypes(type: Json | undefined): string[] {
   return words.flatMap((word) => {
     if (word === null) return ["null"];
     const text = textOf(word);
+    if (ORDER.includes(text)) return [text];
     return text.toLowerCase() === "file" ? ["string"] : [readType(text) ?? []].flat();
   });
 }
@@ -80,7 +81,7 @@ export function declaredTypes(type: Json | undefined): string[] {
 function impliedTypes(schema: JsonNode, ask: Ask): string[] {
   if (get(schema, "items") !== undefined) return ["array"];
   if (isNode(get(schema, "properties"))) return ["object"];
-  const branches = BRANCHES.flatMap((word) => listOf(get(schema, word)).flatMap((branch) => [...ask(branch)]));
+  const branches = BRANCHES.flatMap((word) => oursAmong(get(schema, word)).flatMap((branch) => [...ask(branch)]));
   if (branches.length > 0) return branches;
   const constant = get(schema, "const");
   const codes = constant === undefined ? listOf(get(schema, "enum")) : [constant];
