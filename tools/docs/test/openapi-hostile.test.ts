@@ -9,7 +9,7 @@ import { isOpenapi } from "../src/openapi/recognise.ts";
 
 const text = (name: string) =>
   readFileSync(fileURLToPath(new URL(`./fixtures/openapi/${name}`, import.meta.url)), "utf8");
-const texts = [text("gateways.swagger.json"), text("shop.openapi.yaml")] as const;
+const texts = [text("gateways.swagger.json"), text("shop.openapi.yaml"), text("shop.swagger-1.json")] as const;
 
 /** @returns whether it was read */
 function survives(given: string): boolean {
@@ -29,6 +29,7 @@ function survives(given: string): boolean {
 test.each([
   ["JSON", texts[0], texts[0].length],
   ["YAML", texts[1], 600],
+  ["JSON of the first version", texts[2], texts[2].length],
 ])("%s cut anywhere", (_, whole, cuts) => {
   for (let cut = 0; cut < cuts; cut += 1) survives(whole.slice(0, Math.floor((whole.length * cut) / cuts)));
 });
@@ -66,7 +67,7 @@ test("bitten anywhere, with rubble in it", () => {
   expect(read).toBeGreaterThan(50);
 });
 
-test("any value in the place of any other", () => {
+test.each([texts[0], texts[2]])("any value in the place of any other (%#)", (given) => {
   const paths: (string | number)[][] = [];
   const collect = (value: unknown, path: (string | number)[]) => {
     paths.push(path);
@@ -74,7 +75,7 @@ test("any value in the place of any other", () => {
       for (const [name, inner] of Object.entries(value))
         collect(inner, [...path, Array.isArray(value) ? Number(name) : name]);
   };
-  collect(JSON.parse(texts[0]), []);
+  collect(JSON.parse(given), []);
   const odd = fc.oneof(
     fc.constantFrom(null, true, 0, "", "kicc", "#/definitions/PaymentAnnotation", "#/paths", "#"),
     fc.constantFrom([], {}, [null], { $ref: "#/definitions/PaymentResponse" }, { allOf: [{ $ref: "#" }] }, { "": [] }),
@@ -82,7 +83,7 @@ test("any value in the place of any other", () => {
   );
   fc.assert(
     fc.property(fc.constantFrom(...paths.slice(1)), odd, (path, value) => {
-      const whole = JSON.parse(texts[0]);
+      const whole = JSON.parse(given);
       const holder = path.slice(0, -1).reduce((here, name) => here[name], whole);
       holder[path.at(-1) as string] = value;
       survives(JSON.stringify(whole));

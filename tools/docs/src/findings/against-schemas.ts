@@ -1,7 +1,7 @@
 // Facts against our schemas: what a page says that no shape of its section has. What a page leaves out is no finding,
 // for pages tell a part of the contract.
 import type { Direction, MemberSchema, Model } from "../../../codegen/src/model/model.ts";
-import type { Facts, ParameterFact } from "../facts.ts";
+import type { ParameterFact } from "../facts.ts";
 import { type Change, findingOf } from "./bump.ts";
 import { checkExamples, checkRequests, type Validate } from "./check-examples.ts";
 import { codesOf } from "./compare-parameter.ts";
@@ -10,13 +10,19 @@ import { addedFinding } from "./diff-parameters.ts";
 import { type Finding, inOrder } from "./finding.ts";
 import { codesIn, type Resolved, resolve, type Shapes, shapesByName, typesIn } from "./resolve.ts";
 import { type FollowedPage, type SectionShapes, shapesOfSections } from "./section-shapes.ts";
-import { gatherSections } from "./sections.ts";
+import { type DescribedFacts, gatherSections } from "./sections.ts";
 
-export function compareWithSchemas(facts: Facts, page: FollowedPage, model: Model, validate: Validate): Finding[] {
+export function compareWithSchemas(
+  facts: DescribedFacts,
+  page: FollowedPage,
+  model: Model,
+  validate: Validate,
+): Finding[] {
   const shapes = shapesByName(model);
   const shapesOf = shapesOfSections(page, shapes);
-  const findings = [...gatherSections(facts).values()].flatMap(({ title, parameters }) => {
-    const section = shapesOf(title);
+  const findings = [...gatherSections(facts).values()].flatMap(({ title, parameters, whole }) => {
+    const known = shapesOf(title);
+    const section = known.isListed || !whole ? known : { ...known, direction: whole.direction };
     const isNew = !section.isListed && parameters.size > 0;
     return [
       ...(isNew
