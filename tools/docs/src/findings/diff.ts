@@ -1,15 +1,16 @@
 // Facts against facts: what changed between two readings of a page, whatever its dialect, order and layout were.
 import type { Direction } from "../../../codegen/src/model/model.ts";
 import type { Facts, ParameterFact } from "../facts.ts";
-import type { PageFacts } from "../read-facts.ts";
+import type { PageReading } from "../reading.ts";
 import { findingOf } from "./bump.ts";
 import { canonical } from "./canonical.ts";
 import { codesOf, isRequired } from "./compare-parameter.ts";
 import { alternativesOf } from "./compare-types.ts";
 import { diffExamples, diffSupport } from "./diff-examples.ts";
 import { addedFinding, diffParameters, removedFinding } from "./diff-parameters.ts";
+import { diffProse } from "./diff-prose.ts";
 import { type Finding, inOrder } from "./finding.ts";
-import { pairSections, type SectionPair } from "./pair-sections.ts";
+import { isTranslation, pairSections, type SectionPair } from "./pair-sections.ts";
 import { partsOf } from "./parameter-tree.ts";
 import { sectionKey } from "./section-key.ts";
 import { gatherSections, type SectionFacts } from "./sections.ts";
@@ -24,7 +25,7 @@ interface Passage {
 }
 
 /** With its blocks, where they are known: a section whose heading is left did not go, though it holds no facts. */
-export type ComparedFacts = Facts & Partial<Pick<PageFacts, "blocks">>;
+export type ComparedFacts = Facts & Partial<Pick<PageReading, "blocks" | "dialect" | "prose">>;
 
 export function diffFacts(
   old: ComparedFacts,
@@ -35,6 +36,8 @@ export function diffFacts(
   const removed: Passage[] = [];
   const added: Passage[] = [];
   const [olds, news] = [gatherSections(old), gatherSections(now)];
+  const isOtherDialect = old.dialect !== now.dialect;
+  const isTranslated = old.prose !== undefined && now.prose !== undefined && old.prose.writing !== now.prose.writing;
   for (const pair of pairSections(withEmptied(olds, news, old), withEmptied(news, olds, now))) {
     const section = (pair.now ?? pair.old)?.title ?? "";
     const direction = directionOf(section);
@@ -46,13 +49,13 @@ export function diffFacts(
       isWithSection,
     });
     if (pair.old && pair.now) {
-      const parameters = diffParameters(pair.old, pair.now, direction);
+      const parameters = diffParameters(pair.old, pair.now, direction, isOtherDialect);
       findings.push(...parameters.findings);
       removed.push(...parameters.removed.map((fact) => passage(fact, false)));
       added.push(...parameters.added.map((fact) => passage(fact, false)));
       findings.push(
-        ...diffExamples(pair.old, pair.now, direction, parameters.renames),
-        ...diffSupport(pair.old, pair.now, direction),
+        ...diffExamples(pair.old, pair.now, direction, parameters.renames, isTranslated),
+        ...diffSupport(pair.old, pair.now, direction, isOtherDialect),
       );
     }
     if (!pair.now) removed.push(...parametersOf(pair.old).map((fact) => passage(fact, true)));
@@ -64,7 +67,8 @@ export function diffFacts(
     findings.push(...removedFinding(fact, section, direction));
   for (const { fact, section, direction } of added.filter(stays))
     findings.push(...addedFinding(fact, section, direction));
-  return inOrder(findings);
+  const told = new Set([...findings, ...moved].map(({ section }) => sectionKey(section)));
+  return inOrder([...findings, ...diffProse(old, now, directionOf, (section) => told.has(sectionKey(section)))]);
 }
 
 /** A section that has facts on the other page, and on this one its heading only. */
@@ -85,9 +89,9 @@ function parametersOf(section: SectionFacts | undefined): ParameterFact[] {
   return [...(section?.parameters.values() ?? [])];
 }
 
-/** A section that nothing but its place in the page names has no title that could change. */
+/** A section that nothing but its place in the page names has no title that could change; a translated one is the same. */
 function titleFindings({ old, now }: SectionPair, direction: Direction): Finding[] {
-  if (old && now && sectionKey(old.title) === sectionKey(now.title)) return [];
+  if (old && now && (sectionKey(old.title) === sectionKey(now.title) || isTranslation(old.title, now.title))) return [];
   return [
     ...(old?.title
       ? findingOf("a section went", direction, { path: "", section: old.title, before: old.title, after: null })

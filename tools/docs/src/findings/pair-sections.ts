@@ -1,4 +1,8 @@
 // Which section of the old page is which of the new: by title, and failing that by its parameters.
+import type { Json } from "../facts.ts";
+import { isObject } from "../json.ts";
+import { type Writing, writingOf } from "../prose.ts";
+import { canonical } from "./canonical.ts";
 import type { SectionFacts } from "./sections.ts";
 
 export interface SectionPair {
@@ -18,7 +22,15 @@ export function pairSections(
 ): SectionPair[] {
   const gone = [...old].flatMap(([key, section]) => (now.has(key) ? [] : [section]));
   const came = [...now].flatMap(([key, section]) => (old.has(key) ? [] : [section]));
-  const renamed = pairByParameters(gone, came);
+  const byParameters = pairByParameters(gone, came);
+  const paired = new Set([...byParameters.keys(), ...byParameters.values()]);
+  const renamed = new Map([
+    ...byParameters,
+    ...pairTranslated(
+      gone.filter((section) => !paired.has(section)),
+      came.filter((section) => !paired.has(section)),
+    ),
+  ]);
   const placed = new Set([...renamed.keys(), ...renamed.values()]);
   return [
     ...[...old].flatMap(([key, section]) => (now.has(key) ? [{ old: section, now: now.get(key) }] : [])),
@@ -56,4 +68,39 @@ function pairByParameters(
     taken.add(after);
   }
   return found;
+}
+
+export function isTranslation(before: string, after: string): boolean {
+  return writingOf(before) !== writingOf(after);
+}
+
+/** What has no parameters that could tell it is known by what it has besides; of several alike, by their order. */
+function pairTranslated(
+  gone: readonly SectionFacts[],
+  came: readonly SectionFacts[],
+): (readonly [SectionFacts, SectionFacts])[] {
+  const waiting = new Map<string, SectionFacts[]>();
+  for (const section of came) {
+    const key = featuresOf(section, writingOf(section.title));
+    waiting.set(key, [...(waiting.get(key) ?? []), section]);
+  }
+  return gone.flatMap((before) => {
+    const other = writingOf(before.title) === "hangul" ? "other" : "hangul";
+    const after = waiting.get(featuresOf(before, other))?.shift();
+    return after === undefined ? [] : [[before, after] as const];
+  });
+}
+
+function featuresOf({ parameters, examples, requests, support }: SectionFacts, writing: Writing): string {
+  return canonical([
+    writing,
+    [...parameters.keys()].sort(),
+    examples.map((value) => membersOf(value)).sort(),
+    requests.map(({ method, url }) => `${method} ${url}`).sort(),
+    support.map(({ status }) => status).sort(),
+  ]);
+}
+
+function membersOf(value: Json): string {
+  return isObject(value) ? Object.keys(value).sort().join() : typeof value;
 }
