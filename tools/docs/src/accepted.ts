@@ -4,15 +4,15 @@ import type { Facts, Json } from "./facts.ts";
 import type { Reading } from "./findings/layout.ts";
 import type { PageReading } from "./reading.ts";
 
-export interface Accepted extends Facts, Reading {
+export interface Accepted extends Facts, Reading, Pick<PageReading, "dialect" | "prose"> {
   readonly hash: string;
 }
 
 export function toAccepted(reading: PageReading): Accepted {
-  const { hash, facts, examples, requests, support, unclaimed, claimed, gave, blocks, sections } =
+  const { hash, dialect, prose, facts, examples, requests, support, unclaimed, claimed, gave, blocks, sections } =
     withoutProse(reading);
   const described = sections ? { sections } : {};
-  return { hash, claimed, gave, blocks, facts, examples, requests, support, unclaimed, ...described };
+  return { hash, dialect, prose, claimed, gave, blocks, facts, examples, requests, support, unclaimed, ...described };
 }
 
 /** Sentences that stand as values in an example are the page's own words: a hash tells as well whether one has changed. */

@@ -3,6 +3,7 @@ import type { Claim, Scope } from "./claims.ts";
 import type { ExampleFact, Facts, ParameterFact, RequestFact, SupportFact, Unclaimed } from "./facts.ts";
 import type { Block } from "./page.ts";
 import { place } from "./place.ts";
+import { type Prose, readProse, wordsOf } from "./prose.ts";
 import type { Draft } from "./rules/draft.ts";
 import { RULES } from "./rules/rules.ts";
 
@@ -13,6 +14,7 @@ export interface PageFacts extends Facts {
   readonly gave: Readonly<Record<string, number>>;
   /** How many blocks stand in each section that the page has, with or without facts. */
   readonly blocks: Readonly<Record<string, number>>;
+  readonly prose: Prose;
   /** Lines at which something was cut that is addressed to machines. */
   readonly cuts: readonly number[];
 }
@@ -26,6 +28,7 @@ interface Found {
   readonly claimed: Record<string, number>;
   readonly gave: Record<string, number>;
   readonly blocks: Record<string, number>;
+  readonly words: Map<string, string[]>;
   readonly cuts: number[];
 }
 
@@ -39,12 +42,13 @@ export function readFacts(blocks: readonly Block[]): PageFacts {
     claimed: {},
     gave: {},
     blocks: {},
+    words: new Map(),
     cuts: [],
   };
   walk(blocks, { section: "", inTab: false }, found);
-  const { groups, ...rest } = found;
+  const { groups, words, ...rest } = found;
   const facts: ParameterFact[] = place(groups, found.examples);
-  return { facts, ...rest };
+  return { facts, ...rest, prose: readProse(words, facts) };
 }
 
 function walk(blocks: readonly Block[], from: Scope, found: Found): void {
@@ -60,9 +64,16 @@ function walk(blocks: readonly Block[], from: Scope, found: Found): void {
     }
     const { section } = scope;
     // What is asked about again, inside, is counted there.
-    const own = blocks.slice(index, index + claim.taken).filter((block) => !claim.inside?.includes(block)).length;
-    add(found.blocks, section, own);
-    add(found.claimed, name, own);
+    const inside = new Set(claim.inside);
+    const own = blocks.slice(index, index + claim.taken).filter((block) => !inside.has(block));
+    add(found.blocks, section, own.length);
+    add(found.claimed, name, own.length);
+    if (!claim.cut)
+      addWords(
+        found.words,
+        section,
+        own.flatMap((block) => wordsOf(block, inside)),
+      );
     const inSection = <Fact>(facts: readonly Fact[] = []) => facts.map((fact) => ({ section, ...fact }));
     if (claim.drafts) found.groups.push({ section, drafts: claim.drafts });
     found.examples.push(...inSection(claim.examples));
@@ -91,4 +102,10 @@ function ask(blocks: readonly Block[], index: number, scope: Scope): readonly [n
 
 function add(counts: Record<string, number>, name: string, more: number): void {
   counts[name] = (counts[name] ?? 0) + more;
+}
+
+function addWords(words: Map<string, string[]>, section: string, more: readonly string[]): void {
+  const known = words.get(section);
+  if (known === undefined) words.set(section, [...more]);
+  else for (const word of more) known.push(word);
 }

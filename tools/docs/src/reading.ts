@@ -6,6 +6,7 @@ import type { Fault } from "./openapi/faults.ts";
 import { readOpenapi } from "./openapi/read-openapi.ts";
 import { isOpenapi } from "./openapi/recognise.ts";
 import type { Dialect } from "./page.ts";
+import { NO_PROSE, type Prose } from "./prose.ts";
 import { readPage, recogniseDialect } from "./read/read.ts";
 import { readFacts } from "./read-facts.ts";
 
@@ -15,6 +16,7 @@ export interface PageReading extends Facts, Reading {
   readonly dialect: Dialect | "openapi";
   /** Of the page's text: equal where not a letter has changed. */
   readonly hash: string;
+  readonly prose: Prose;
   /** What is wrong with a description, by JSON pointer. */
   readonly faults: readonly Fault[];
   /** Lines from which on the text was cut as addressed to machines. */
@@ -25,7 +27,8 @@ export interface PageReading extends Facts, Reading {
 export function readText(text: string, given?: PageReading["dialect"]): PageReading {
   const hash = createHash("sha256").update(text).digest("hex");
   const dialect = given ?? (isOpenapi(text) ? "openapi" : recogniseDialect(text));
-  if (dialect === "openapi") return { dialect, hash, blocks: {}, gave: {}, cuts: [], ...readOpenapi(text) };
+  if (dialect === "openapi")
+    return { dialect, hash, blocks: {}, gave: {}, cuts: [], prose: NO_PROSE, ...readOpenapi(text) };
   return { dialect, hash, faults: [], ...readFacts(readPage(text, dialect).blocks) };
 }
 

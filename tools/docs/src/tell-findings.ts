@@ -6,7 +6,10 @@ export function tellFindings(findings: readonly Finding[], world: Pick<World, "w
   if (findings.length === 0) world.write("nothing is found\n");
   for (const bump of BUMPS)
     for (const { kind, section, path, before, after } of findings.filter((finding) => finding.bump === bump)) {
-      const change = [before, after].map((side) => (side === null ? "nothing" : JSON.stringify(side))).join(" → ");
+      const change =
+        before === null && after === null
+          ? "other words"
+          : [before, after].map((side) => (side === null ? "nothing" : JSON.stringify(side))).join(" → ");
       world.write(`${bump.padEnd(5)}  ${kind.padEnd(16)}  ${section}${path === "" ? "" : ` · ${path}`}: ${change}\n`);
     }
 }

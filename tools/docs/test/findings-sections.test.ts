@@ -36,12 +36,20 @@ test("a section that is spelt otherwise is the same", () => {
 });
 
 test("a renamed section is known by its parameters, and what changed in it is told", () => {
-  const now = section("인증 결제 요청").map((fact) => (fact.path === "escrow" ? { ...fact, required: true } : fact));
+  const now = section("Payment in a window").map((fact) =>
+    fact.path === "escrow" ? { ...fact, required: true } : fact,
+  );
   expect(diff(facts(section("Authenticated payment")), facts(now))).toEqual([
     "Authenticated payment: section-removed  patch",
-    "인증 결제 요청: section-added  patch",
-    "인증 결제 요청: required-changed escrow major",
+    "Payment in a window: section-added  patch",
+    "Payment in a window: required-changed escrow major",
   ]);
+});
+
+test("a translated title is no finding, even where no parameter could tell the section", () => {
+  const page = (window: string, keyIn: string) =>
+    facts(section(window), { support: [{ section: keyIn, status: "not supported", subject: keyIn }] });
+  expect(diff(page("Window", "Key-in"), page("인증 결제", "수기 결제"))).toEqual([]);
 });
 
 test("of two sections that could be it, it is the one that has most of it", () => {

@@ -9,9 +9,10 @@ const folder = fileURLToPath(new URL("./pages/", import.meta.url));
 const cases = readdirSync(folder);
 
 test.each(cases)("%s", async (name) => {
-  const { claimed, gave, blocks, ...facts } = factsOf(name);
+  const { claimed, gave, blocks, prose, ...facts } = factsOf(name);
   for (const { section } of facts.facts) expect(blocks).toHaveProperty([section]);
   expect(Object.keys(claimed)).toEqual(expect.arrayContaining(Object.keys(gave)));
+  for (const section of Object.keys(prose.sections)) expect(blocks).toHaveProperty([section]);
   expect(Object.keys(claimed).length).toBeGreaterThan(0);
   await expect(`${JSON.stringify(facts, null, 2)}\n`).toMatchFileSnapshot(`${folder}${name}/facts.json`);
 });

@@ -26,7 +26,9 @@ export async function runDiff(args: readonly string[], world: World): Promise<nu
   const bump = gravestBump(changes);
   if (line.flags.has("--json")) world.print({ changes, bump, unclaimed: now.unclaimed });
   else tellFindings(changes, world);
-  if (!saysAnything(now)) {
+  // A page of words only is understood as such, where it held no more before.
+  const hasWords = Object.keys(now.prose.sections).length > 0;
+  if (!saysAnything(now) && (saysAnything(old) || !hasWords)) {
     world.tell(`LAYOUT_CHANGED: nothing in ${newPage} is understood`);
     return EXIT.LAYOUT_CHANGED;
   }

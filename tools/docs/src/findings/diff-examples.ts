@@ -5,11 +5,20 @@ import { isObject } from "../json.ts";
 import { findingOf } from "./bump.ts";
 import { canonical } from "./canonical.ts";
 import type { Finding } from "./finding.ts";
+import { isTranslation } from "./pair-sections.ts";
 import { type Renames, renameMembers } from "./rename-members.ts";
+import { sectionKey } from "./section-key.ts";
 import type { SectionFacts } from "./sections.ts";
+import { untranslated } from "./translated.ts";
 
 /** An example in which only those names changed that the parameters changed says nothing of its own. */
-export function diffExamples(old: SectionFacts, now: SectionFacts, direction: Direction, renames: Renames): Finding[] {
+export function diffExamples(
+  old: SectionFacts,
+  now: SectionFacts,
+  direction: Direction,
+  renames: Renames,
+  isTranslated: boolean,
+): Finding[] {
   const examples = old.examples.map((value) => renameMembers(value, renames));
   const requests = old.requests.map(({ body, ...rest }) => ({ ...rest, body: renameMembers(body, renames) }));
   const pairs = [
@@ -22,15 +31,25 @@ export function diffExamples(old: SectionFacts, now: SectionFacts, direction: Di
           now.requests.map((request) => ({ ...request })),
         )),
   ];
-  return pairs.flatMap(([before, after]) =>
-    findingOf("an example changed", direction, { section: now.title, ...narrowDown(before, after) }),
-  );
+  return pairs
+    .map(([before, after]) => [before, isTranslated ? untranslated(before, after) : after] as const)
+    .filter(([before, after]) => canonical(before) !== canonical(after))
+    .flatMap(([before, after]) =>
+      findingOf("an example changed", direction, { section: now.title, ...narrowDown(before, after) }),
+    );
 }
 
-/** Whose status has changed: the subject is a sentence, in one language or the other. */
-export function diffSupport(old: SectionFacts, now: SectionFacts, direction: Direction): Finding[] {
+/** Across dialects and languages only the status tells: the subject is a sentence, or the title. */
+export function diffSupport(
+  old: SectionFacts,
+  now: SectionFacts,
+  direction: Direction,
+  isOtherDialect: boolean,
+): Finding[] {
   if (old.whole || now.whole) return [];
-  if (statusesOf(old.support).join() === statusesOf(now.support).join()) return [];
+  const isOther = isOtherDialect || isTranslation(subjectsOf(old.support), subjectsOf(now.support));
+  const hasSameStatus = statusesOf(old.support).join() === statusesOf(now.support).join();
+  if (hasSameStatus && (isOther || subjectsOf(old.support) === subjectsOf(now.support))) return [];
   const [before, after] = [old, now].map(({ support }) =>
     support.map(({ status, subject }) => `${status}: ${subject}`),
   );
@@ -40,6 +59,14 @@ export function diffSupport(old: SectionFacts, now: SectionFacts, direction: Dir
     before: before?.sort() ?? null,
     after: after?.sort() ?? null,
   });
+}
+
+/** Where the title is the subject, it says nothing. */
+function subjectsOf(support: readonly SupportFact[]): string {
+  return support
+    .map(({ subject, section }) => (subject === section ? "" : sectionKey(subject)))
+    .sort()
+    .join("\n");
 }
 
 function statusesOf(support: readonly SupportFact[]): string[] {

@@ -18,14 +18,21 @@ export interface ParametersDiff {
   readonly added: readonly ParameterFact[];
 }
 
-export function diffParameters(old: SectionFacts, now: SectionFacts, direction: Direction): ParametersDiff {
+export function diffParameters(
+  old: SectionFacts,
+  now: SectionFacts,
+  direction: Direction,
+  isOtherDialect: boolean,
+): ParametersDiff {
   const section = now.title;
   const findings: Finding[] = [];
   const tell = (change: Change, path: string, before: Finding["before"], after: Finding["after"]): void => {
     findings.push(...findingOf(change, direction, { path, section, before, after }));
   };
   const compare = (before: ParameterFact, after: ParameterFact): void => {
-    for (const changed of compareParameters(before, after))
+    // One dialect has marks where another is silent.
+    const isSilent = isOtherDialect && (before.required === null || after.required === null);
+    for (const changed of compareParameters(before, isSilent ? { ...after, required: before.required } : after))
       tell(changed.change, after.path, changed.before, changed.after);
   };
 
@@ -70,15 +77,22 @@ function takeMoves(
   tell: (change: Change, path: string, before: string, after: string) => void,
   compare: (before: ParameterFact, after: ParameterFact) => void,
 ): Pick<ParametersDiff, "removed" | "added"> {
-  const [olds, news] = [onlyOnes(removed), onlyOnes(added)];
   const moves = new Map<ParameterFact, ParameterFact>();
   const targets = new Map<string, string>();
-  for (const [name, before] of olds) {
-    const after = news.get(name);
-    if (!before || !after || !sameSummary(before, after)) continue;
-    moves.set(before, after);
-    targets.set(before.path, after.path);
-  }
+  const take = (nameOf: (path: string) => string): void => {
+    const taken = new Set<ParameterFact>([...moves].flat());
+    const isLeft = (fact: ParameterFact) => !taken.has(fact);
+    const [olds, news] = [onlyOnes(removed.filter(isLeft), nameOf), onlyOnes(added.filter(isLeft), nameOf)];
+    for (const [name, before] of olds) {
+      const after = news.get(name);
+      if (!before || !after || !sameSummary(before, after)) continue;
+      moves.set(before, after);
+      targets.set(before.path, after.path);
+    }
+  };
+  take(lastName);
+  // `card_quota` went into `card` as `quota`.
+  take((path) => plainName(partsOf(path).join("")));
   for (const [before, after] of moves) {
     const [from, to] = [parentOf(before.path), parentOf(after.path)];
     if (targets.get(from) !== to) tell("a parameter was renamed", before.path, before.path, after.path);
@@ -88,10 +102,17 @@ function takeMoves(
   return { removed: removed.filter((fact) => !moved.has(fact)), added: added.filter((fact) => !moved.has(fact)) };
 }
 
-function onlyOnes(facts: readonly ParameterFact[]): Map<string, ParameterFact | undefined> {
+function lastName(path: string): string {
+  return plainName(partsOf(path).at(-1) ?? "");
+}
+
+function onlyOnes(
+  facts: readonly ParameterFact[],
+  nameOf: (path: string) => string,
+): Map<string, ParameterFact | undefined> {
   const found = new Map<string, ParameterFact | undefined>();
   for (const fact of facts) {
-    const name = plainName(partsOf(fact.path).at(-1) ?? "");
+    const name = nameOf(fact.path);
     // The items of a list have no name that could move.
     if (name !== "") found.set(name, found.has(name) ? undefined : fact);
   }

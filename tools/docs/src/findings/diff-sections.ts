@@ -2,13 +2,15 @@
 import type { Direction } from "../../../codegen/src/model/model.ts";
 import { findingOf } from "./bump.ts";
 import type { Finding } from "./finding.ts";
-import { routeOf, type SectionPair } from "./pair-sections.ts";
+import { isTranslation, routeOf, type SectionPair } from "./pair-sections.ts";
 import { sectionKey } from "./section-key.ts";
 
-/** A section that nothing but its place in the page names has no title that could change; an operation is what its route says. */
+/** A section that nothing but its place in the page names has no title that could change; a translated one is the same, and an operation is what its route says. */
 export function diffTitle({ old, now }: SectionPair, direction: Direction): Finding[] {
   const isOperation = routeOf(old) !== undefined && routeOf(now) !== undefined;
-  if (old && now && (isOperation || sectionKey(old.title) === sectionKey(now.title))) return [];
+  const isSame = (before: string, after: string) =>
+    isOperation || sectionKey(before) === sectionKey(after) || isTranslation(before, after);
+  if (old && now && isSame(old.title, now.title)) return [];
   return [
     ...(old?.title
       ? findingOf("a section went", direction, { path: "", section: old.title, before: old.title, after: null })

@@ -1,12 +1,13 @@
 // Facts against facts: what changed between two readings of a page, whatever its dialect, order and layout were.
 import type { Direction } from "../../../codegen/src/model/model.ts";
 import type { ParameterFact } from "../facts.ts";
-import type { PageFacts } from "../read-facts.ts";
+import type { PageReading } from "../reading.ts";
 import { canonical } from "./canonical.ts";
 import { codesOf, isRequired } from "./compare-parameter.ts";
 import { alternativesOf } from "./compare-types.ts";
 import { diffExamples, diffSupport } from "./diff-examples.ts";
 import { addedFinding, diffParameters, removedFinding } from "./diff-parameters.ts";
+import { diffProse } from "./diff-prose.ts";
 import { diffTitle, diffWhole } from "./diff-sections.ts";
 import { type Finding, inOrder } from "./finding.ts";
 import { pairSections, routeOf } from "./pair-sections.ts";
@@ -28,7 +29,7 @@ interface Passage {
 }
 
 /** With its blocks, where they are known: a section whose heading is left did not go, though it holds no facts. */
-export type ComparedFacts = DescribedFacts & Partial<Pick<PageFacts, "blocks">>;
+export type ComparedFacts = DescribedFacts & Partial<Pick<PageReading, "blocks" | "dialect" | "prose">>;
 
 export function diffFacts(
   old: ComparedFacts,
@@ -39,6 +40,8 @@ export function diffFacts(
   const removed: Passage[] = [];
   const added: Passage[] = [];
   const [olds, news] = [gatherSections(old), gatherSections(now)];
+  const isOtherDialect = old.dialect !== now.dialect;
+  const isTranslated = old.prose !== undefined && now.prose !== undefined && old.prose.writing !== now.prose.writing;
   for (const pair of pairSections(withEmptied(olds, news, old), withEmptied(news, olds, now))) {
     const section = (pair.now ?? pair.old)?.title ?? "";
     const direction = (pair.now?.whole ?? pair.old?.whole)?.direction ?? directionOf(section);
@@ -52,13 +55,13 @@ export function diffFacts(
       isOfNew: pair.old === undefined && pair.now?.whole !== undefined,
     });
     if (pair.old && pair.now) {
-      const parameters = diffParameters(pair.old, pair.now, direction);
+      const parameters = diffParameters(pair.old, pair.now, direction, isOtherDialect);
       findings.push(...parameters.findings);
       removed.push(...parameters.removed.map((fact) => passage(fact, false)));
       added.push(...parameters.added.map((fact) => passage(fact, false)));
       findings.push(
-        ...diffExamples(pair.old, pair.now, direction, parameters.renames),
-        ...diffSupport(pair.old, pair.now, direction),
+        ...diffExamples(pair.old, pair.now, direction, parameters.renames, isTranslated),
+        ...diffSupport(pair.old, pair.now, direction, isOtherDialect),
       );
     }
     if (!pair.now) removed.push(...parametersOf(pair.old).map((fact) => passage(fact, true)));
@@ -71,7 +74,8 @@ export function diffFacts(
     findings.push(...removedFinding(fact, section, direction));
   for (const { fact, section, direction, isOfNew } of added.filter(stays))
     findings.push(...addedFinding(fact, section, direction, isOfNew));
-  return inOrder(findings);
+  const told = new Set([...findings, ...moved].map(({ section }) => sectionKey(section)));
+  return inOrder([...findings, ...diffProse(old, now, directionOf, (section) => told.has(sectionKey(section)))]);
 }
 
 /** A section that has facts on the other page, and on this one its heading only. */

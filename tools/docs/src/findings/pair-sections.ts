@@ -1,4 +1,8 @@
 // Which section of the old page is which of the new: by the route of an operation, by title, and failing that by its parameters.
+import type { Json } from "../facts.ts";
+import { isObject } from "../json.ts";
+import { type Writing, writingOf } from "../prose.ts";
+import { canonical } from "./canonical.ts";
 import type { SectionFacts } from "./sections.ts";
 
 export interface SectionPair {
@@ -18,7 +22,10 @@ export function pairSections(old: Sections, now: Sections): SectionPair[] {
   const paired = new Map([...routed, ...titled]);
   const gone = [...without(old, paired.keys()).values()];
   const came = [...without(now, paired.values()).values()];
-  const renamed = pairByParameters(gone.filter(isNamedAlone), came.filter(isNamedAlone));
+  const byParameters = pairByParameters(gone.filter(isNamedAlone), came.filter(isNamedAlone));
+  const known = new Set([...byParameters.keys(), ...byParameters.values()]);
+  const [unknownGone, unknownCame] = [gone, came].map((sections) => sections.filter((section) => !known.has(section)));
+  const renamed = new Map([...byParameters, ...pairTranslated(unknownGone ?? [], unknownCame ?? [])]);
   const placed = new Set([...renamed.keys(), ...renamed.values()]);
   return [
     ...[...paired, ...renamed].map(([before, after]) => ({ old: before, now: after })),
@@ -89,4 +96,39 @@ function pairByParameters(
     taken.add(after);
   }
   return found;
+}
+
+export function isTranslation(before: string, after: string): boolean {
+  return writingOf(before) !== writingOf(after);
+}
+
+/** What has no parameters that could tell it is known by what it has besides; of several alike, by their order. */
+function pairTranslated(
+  gone: readonly SectionFacts[],
+  came: readonly SectionFacts[],
+): (readonly [SectionFacts, SectionFacts])[] {
+  const waiting = new Map<string, SectionFacts[]>();
+  for (const section of came) {
+    const key = featuresOf(section, writingOf(section.title));
+    waiting.set(key, [...(waiting.get(key) ?? []), section]);
+  }
+  return gone.flatMap((before) => {
+    const other = writingOf(before.title) === "hangul" ? "other" : "hangul";
+    const after = waiting.get(featuresOf(before, other))?.shift();
+    return after === undefined ? [] : [[before, after] as const];
+  });
+}
+
+function featuresOf({ parameters, examples, requests, support }: SectionFacts, writing: Writing): string {
+  return canonical([
+    writing,
+    [...parameters.keys()].sort(),
+    examples.map((value) => membersOf(value)).sort(),
+    requests.map(({ method, url }) => `${method} ${url}`).sort(),
+    support.map(({ status }) => status).sort(),
+  ]);
+}
+
+function membersOf(value: Json): string {
+  return isObject(value) ? Object.keys(value).sort().join() : typeof value;
 }

@@ -1,20 +1,11 @@
 // Which of the parameters that went is one of those that came, under a new name? Names alone do not say so: what is
 // said of it must be the same, and something must speak for it.
-import type { Json, ParameterFact } from "../facts.ts";
-import { isObject } from "../json.ts";
-import { canonical } from "./canonical.ts";
+import type { ParameterFact } from "../facts.ts";
 import { codesOf, isRequired } from "./compare-parameter.ts";
 import { compareTypes } from "./compare-types.ts";
 import { likenessOf, plainName } from "./names.ts";
-import { type Node, partsOf } from "./parameter-tree.ts";
-
-export interface Side {
-  /** Members of one parent, in the page's order. */
-  readonly siblings: readonly Node[];
-  /** Those of them that the other page does not have. */
-  readonly left: readonly Node[];
-  readonly examples: readonly Json[];
-}
+import type { Node } from "./parameter-tree.ts";
+import { type Side, type Traces, tracesOf } from "./traces.ts";
 
 interface Candidate {
   readonly before: Node;
@@ -30,6 +21,8 @@ const SAME_MEMBERS = 4;
 const SAME_VALUE = 4;
 /** A word in common, and the same neighbours. */
 const SAME_PLACE = 2;
+/** No word in common, but alone between the same neighbours, and demanded there, or in the place of the other in an example. */
+const REPLACES = 3;
 
 /** @returns pairs, no node in two of them. */
 export function findRenames(old: Side, now: Side): (readonly [Node, Node])[] {
@@ -45,9 +38,12 @@ export function findRenames(old: Side, now: Side): (readonly [Node, Node])[] {
 function candidatesOf(old: Side, now: Side): Candidate[] {
   if (old.left.length * now.left.length > MOST_PAIRS) return bySpelling(old.left, now.left);
   const [oldTraces, nowTraces] = [tracesOf(old, now), tracesOf(now, old)];
+  const [oldCrowd, nowCrowd] = [crowdAt(oldTraces), crowdAt(nowTraces)];
   return oldTraces.flatMap((before) =>
     nowTraces.flatMap((after) => {
-      const weight = saysTheSame(before.node, after.node) ? weigh(before, after) : 0;
+      const isAlone = oldCrowd.get(placeOf(before)) === 1 && nowCrowd.get(placeOf(after)) === 1;
+      const replaces = isAlone && hasPlace(before, after) && (isDemanded(before, after) || isShown(before, after));
+      const weight = saysTheSame(before.node, after.node) ? weigh(before, after) + (replaces ? REPLACES : 0) : 0;
       return weight === 0 ? [] : [{ before: before.node, after: after.node, weight }];
     }),
   );
@@ -75,58 +71,34 @@ export function sameSummary(before: ParameterFact, after: ParameterFact): boolea
   );
 }
 
-interface Traces {
-  readonly node: Node;
-  readonly members: string;
-  readonly values: ReadonlySet<string>;
-  /** The nearest siblings, before and after it, that both pages have. */
-  readonly place: readonly [string | undefined, string | undefined];
-}
-
-function tracesOf({ siblings, left, examples }: Side, other: Side): Traces[] {
-  const stays = new Set(other.siblings.map(({ last }) => last));
-  const befores = nearest(siblings, stays);
-  const afters = nearest([...siblings].reverse(), stays);
-  return left.map((node) => ({
-    node,
-    // One member, such as a name or the items of a list, stands below many.
-    members: node.members.size > 1 ? [...node.members.keys()].sort().join(".") : "",
-    values: tellingValues(examples, node),
-    place: [befores.get(node), afters.get(node)],
-  }));
-}
-
-function nearest(siblings: readonly Node[], stays: ReadonlySet<string>): Map<Node, string | undefined> {
-  let last: string | undefined;
-  return new Map(
-    siblings.map((node) => {
-      if (stays.has(node.last)) last = node.last;
-      return [node, last];
-    }),
-  );
-}
-
 function weigh(before: Traces, after: Traces): number {
   const likeness = likenessOf(before.node.last, after.node.last);
   const hasMembers = before.members !== "" && before.members === after.members;
   const hasValue = [...before.values].some((value) => after.values.has(value));
-  const hasPlace =
-    likeness === "shares a word" &&
-    before.place.some((sibling) => sibling !== undefined) &&
-    before.place.join("\n") === after.place.join("\n");
+  const isBeside = likeness === "shares a word" && hasPlace(before, after);
   return (
-    WEIGHTS[likeness] + (hasMembers ? SAME_MEMBERS : 0) + (hasValue ? SAME_VALUE : 0) + (hasPlace ? SAME_PLACE : 0)
+    WEIGHTS[likeness] + (hasMembers ? SAME_MEMBERS : 0) + (hasValue ? SAME_VALUE : 0) + (isBeside ? SAME_PLACE : 0)
   );
 }
 
-/** Values that hardly stand in two places by chance: `true`, 3 and "" do. */
-function tellingValues(examples: readonly Json[], { path }: Node): Set<string> {
-  const values = partsOf(path).reduce<readonly Json[]>(
-    (found, part) =>
-      found.flatMap((value) =>
-        [value].flat().flatMap((one) => (isObject(one) && Object.hasOwn(one, part) ? (one[part] ?? []) : [])),
-      ),
-    examples,
-  );
-  return new Set(values.map(canonical).filter((text) => /^(?:".{3,}"|\d{2,}.*|\{.+\})$/s.test(text)));
+function hasPlace(before: Traces, after: Traces): boolean {
+  return before.place.some((sibling) => sibling !== undefined) && placeOf(before) === placeOf(after);
+}
+
+function placeOf({ place }: Traces): string {
+  return place.join("\n");
+}
+
+function crowdAt(traces: readonly Traces[]): Map<string, number> {
+  const crowd = new Map<string, number>();
+  for (const place of traces.map(placeOf)) crowd.set(place, (crowd.get(place) ?? 0) + 1);
+  return crowd;
+}
+
+function isDemanded(before: Traces, after: Traces): boolean {
+  return [before, after].every(({ node }) => node.fact?.required === true);
+}
+
+function isShown(before: Traces, after: Traces): boolean {
+  return [...before.shown].some((neighbours) => after.shown.has(neighbours));
 }
