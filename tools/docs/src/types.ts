@@ -38,7 +38,9 @@ const CLOSING = ">}])";
 export function readType(text: string): string | readonly string[] | undefined {
   const clean = cleanType(text);
   if (clean === "") return undefined;
-  const types = alternatives(clean).map(readOne);
+  const types = alternatives(clean)
+    .filter((one, _, all) => one !== "undefined" || all.length === 1)
+    .map(readOne);
   if (types.some((type) => type === undefined)) return undefined;
   // `escrow: true` sets a value; only beside another is it a type.
   if (types.length === 1 && TRUTH.test(clean)) return undefined;
@@ -64,6 +66,7 @@ function cleanType(text: string): string {
     .replaceAll(/[`*\\]/g, "")
     .replaceAll(/\s+/g, " ")
     .trim()
+    .replace(/;$/, "")
     .replace(/^\(+/, "")
     .replace(/^([^(]*?)\)+$/, "$1")
     .trim();

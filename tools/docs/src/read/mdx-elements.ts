@@ -52,5 +52,10 @@ const LINKS = new Set(["href", "slug", "to", "src", "url"]);
 
 export function roleOf(name: string, attributes: readonly string[], isEmpty: boolean): Role {
   if (TAB.test(name)) return "tab";
-  return ROLES.get(name) ?? (isEmpty && attributes.some((attribute) => LINKS.has(attribute)) ? "media" : "unknown");
+  // `<prose.h2>`: an element that a site gives a look of its own.
+  return (
+    ROLES.get(name) ??
+    ROLES.get(/\.([a-z]\w*)$/.exec(name)?.[1] ?? "") ??
+    (isEmpty && attributes.some((attribute) => LINKS.has(attribute)) ? "media" : "unknown")
+  );
 }

@@ -19,7 +19,7 @@ export function readList(element: Element, line: number, inner: Read): Block {
 }
 
 export function readHeading(element: Element, line: number): Block {
-  return { type: "heading", line, depth: Number(element.name?.slice(1)), runs: runsIn(element.children) };
+  return { type: "heading", line, depth: Number(element.name?.at(-1)), runs: runsIn(element.children) };
 }
 
 /** Text that stands in an element without a paragraph of its own is given one. */

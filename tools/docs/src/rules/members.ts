@@ -36,8 +36,8 @@ function readSignatures(items: List["items"]): readonly (Draft | undefined)[] {
   const known = signatures.filter((each) => each !== undefined);
   // Without any mark, a name is a promise that it is there only in the notation of a declaration.
   const isPromised =
-    !known.some(({ draft }) => draft.required === true) &&
-    known.some(({ isOptional, isDressed }) => isOptional || !isDressed);
+    known.some(({ isOptional }) => isOptional) ||
+    (!known.some(({ draft }) => draft.required === true) && known.some(({ isDressed }) => !isDressed));
   return signatures.map((signature) => {
     if (signature === undefined) return undefined;
     const { draft, isUnmarked } = signature;

@@ -19,9 +19,10 @@ const SIGNATURE = new RegExp(
   `^([\\w.[\\]]+)\\s*(${DEPRECATED})?\\s*(\\?)?\\s*(${DEPRECATED})?\\s*(\\*)?\\s*[:：]\\s*(.+?)\\s*$`,
   "is",
 );
-const REMARK = /^(.*?\S)\s*(\([^()]*\)|\*+|,?\s*(?:필수|선택|required|optional)(?:\s*(?:입력|값|항목))?|=\s*\S+)\s*$/is;
-const DEMAND = /^\W*(?:필수|required|mandatory)\b|^\W*필수|^\*+$/i;
-const OPTION = /^\W*(?:선택|optional)/i;
+const REMARK =
+  /^(.*?\S)\s*(\([^()]*\)|\*+|,?\s*(?:필수|선택|required|optional)(?:\s*(?:입력|값|항목|아님))?|=\s*\S+)\s*$/is;
+const DEMAND = /^\W*(?:필수(?!\s*(?:가\s*)?아)|required\b|mandatory\b)|^\*+$/i;
+const OPTION = /^\W*(?:선택|optional|필수\s*(?:가\s*)?아|not required)/i;
 /** What a type of somebody's own is called. */
 const FOREIGN_TYPE =
   /^(?:[A-Z][\w.]*(?:<[\w.<>,\s]*>)?(?:\[\])?|any|unknown)(?:\s*\|\s*(?:[A-Z][\w.]*(?:\[\])?|null|undefined))*$/;
