@@ -80,7 +80,8 @@ function parseAny(attempts: readonly Attempt[]): { program: Program; offset: num
         });
         return { program, offset };
       } catch (error) {
-        if (!(error instanceof SyntaxError)) throw error;
+        // The parser of JSX loses count of its brackets where they are torn.
+        if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
       }
     }
   return undefined;

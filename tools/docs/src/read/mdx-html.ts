@@ -2,6 +2,7 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import type { Block, Run } from "../page.ts";
 import type { Element } from "./mdx-element.ts";
+import { roleOf } from "./mdx-elements.ts";
 import { flatten } from "./phrasing.ts";
 
 type Read = (nodes: readonly RootContent[]) => Block[];
@@ -44,15 +45,21 @@ export function asBlocks(nodes: readonly RootContent[]): RootContent[] {
 
 /** An element that was never closed has taken in the blocks behind it: these are no part of its text. */
 export function runsIn(nodes: readonly RootContent[]): Run[] {
-  return flatten(
-    nodes.flatMap((node, index): PhrasingContent[] => {
-      const apart: PhrasingContent[] = index > 0 ? [{ type: "break" }] : [];
-      if (node.type === "paragraph") return [...apart, ...node.children];
-      if ((node.type as string) === "mdxJsxFlowElement")
-        return [...apart, { ...node, type: "mdxJsxTextElement" } as unknown as PhrasingContent];
-      return isText(node) ? [node] : [];
-    }),
-  );
+  return flatten(phrasingIn(nodes));
+}
+
+function phrasingIn(nodes: readonly RootContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, index): PhrasingContent[] => {
+    const apart: PhrasingContent[] = index > 0 ? [{ type: "break" }] : [];
+    if (node.type === "paragraph") return [...apart, ...node.children];
+    if (isText(node)) return [node];
+    const { type, name, children } = node as unknown as Element;
+    if (type !== "mdxJsxFlowElement" || roleOf(name ?? "", [], false) !== "text") return [];
+    return [
+      ...apart,
+      { type: "mdxJsxTextElement", name, children: phrasingIn(children) } as unknown as PhrasingContent,
+    ];
+  });
 }
 
 const IN_TEXT = new Set<string>([

@@ -13,7 +13,7 @@ import { readParameterTable } from "./parameter-table.ts";
 import { readSupport, readSupportInTitle } from "./support.ts";
 import { readSupportTable } from "./support-table.ts";
 
-const SCRIPTS = /^(?:javascript|js|jsx|typescript|ts|tsx|json|json5|)$/i;
+const SCRIPTS = /^(?:javascript|js|jsx|typescript|ts|tsx|json|jsonc|json5|)$/i;
 
 export const RULES: Readonly<Record<string, Rule>> = {
   "a foot addressed to machines is cut"(blocks, index) {
