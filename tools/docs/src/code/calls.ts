@@ -1,7 +1,7 @@
 // Calls of JavaScript that send a request: fetch(url, init), axios(config), axios.post(url, data, config).
 import type { CallExpression, Expression, Node } from "acorn";
 import type { Json, RequestFact } from "../facts.ts";
-import { isLiteral, readValue } from "./values.ts";
+import { isLiteral, nameOf as keyOf, readValue } from "./values.ts";
 
 type Request = Omit<RequestFact, "section">;
 
@@ -42,8 +42,15 @@ function bodyOf(node: Expression | undefined): Json {
 }
 
 function stringsOf(node: Expression): Record<string, string> {
-  const value = isLiteral(node) ? readValue(node, { found: false }) : null;
-  return Object.fromEntries(Object.entries(value ?? {}).map(([name, text]) => [name, String(text)]));
+  if (node.type !== "ObjectExpression") return {};
+  return Object.fromEntries(
+    node.properties.flatMap((property): [string, string][] => {
+      if (property.type !== "Property" || property.computed) return [];
+      const [name, value] = [keyOf(property.key), property.value as Expression];
+      const text = textOf(value) ?? (isLiteral(value) ? String(readValue(value, { found: false })) : undefined);
+      return name === undefined || text === undefined ? [] : [[name, text]];
+    }),
+  );
 }
 
 function memberOf(node: Expression | undefined, name: string): Expression | undefined {

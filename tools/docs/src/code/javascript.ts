@@ -11,59 +11,98 @@ export interface Script {
 }
 
 /** A line that stands for lines the page did not show. */
-const ELISION = /^[ \t]*(?:\.{3,}|…|\/\/\s*(?:\.{3,}|…).*)[ \t]*,?[ \t]*$/gm;
+const ELISION =
+  /^[ \t]*(?:\.{3,}|…|\/\/\s*(?:\.{3,}|…|[(<[]?\s*(?:중략|생략|이하 생략)).*|\/\*+\s*(?:\.{3,}|…|[(<[]?\s*(?:중략|생략|이하 생략)).*\*\/)[ \t]*,?[ \t]*$/gm;
 const BEGINS_WITH_KEY = /^\s*(?:"[^"]+"|'[^']+'|[A-Za-z_$][\w$]*)\s*:/;
-const PARSERS = [Parser, Parser.extend(tsPlugin())];
+const BEGINS_WITH_BRACE = /^\s*\{/;
+const PARSERS = [Parser, Parser.extend(tsPlugin()), Parser.extend(tsPlugin({ jsx: true }))];
+/** A formatter that took a part of an object for statements ends its members so. */
+const ENDED_AS_STATEMENT = /;(?=[ \t]*(?:\/\/.*)?$)/gm;
+/** The SDK: what its calls are given is an example wherever they stand. */
+const SDK = /^(?:IMP|PortOne)$/;
 
 /** @returns undefined where the text is no JavaScript, even with what was left out taken out. */
 export function readScript(text: string): Script | undefined {
-  const whole = text.replaceAll(ELISION, "");
+  const elided: number[] = [];
+  // What stands for something left out leaves its place: whatever lies around it is partial.
+  const whole = text.replaceAll(ELISION, (found, at: number) => {
+    elided.push(at);
+    return " ".repeat(found.length);
+  });
   const isFragment = BEGINS_WITH_KEY.test(whole);
-  const program = parseAny(isFragment ? [`({${whole}})`] : [whole, `(${whole})`]);
-  if (program === undefined) return undefined;
+  const commas = whole.replaceAll(ENDED_AS_STATEMENT, ",");
+  const attempts = isFragment
+    ? [inside("({", whole, "\n})"), inside("({", commas, "\n})")]
+    : BEGINS_WITH_BRACE.test(whole)
+      ? [inside("(", whole, "\n)"), inside("(", commas, "\n)"), inside("", whole, "")]
+      : [inside("", whole, ""), inside("(", whole, "\n)")];
+  const parsed = parseAny(attempts);
+  if (parsed === undefined) return undefined;
+  const { program, offset } = parsed;
   const requests = find(program, isRequest, () => true).flatMap((call) => readRequest(call) ?? []);
   // What a callback does, and what a request is made of, is no example of a value.
-  const objects = find(program, isObject, (node) => !/Function/.test(node.type) && !isRequest(node));
-  const literals = objects.map((node) => {
+  const callbacks = new Set<Node>(
+    find(program, isCall, () => true, true).flatMap((call) => call.arguments.filter(isFunction)),
+  );
+  const objects = find(program, isObject, (node) => !callbacks.has(node) && !isRequest(node));
+  const inCallbacks = [...callbacks].flatMap((callback) =>
+    find(callback, isSdkCall, () => true).flatMap((call) => call.arguments.filter(isObject)),
+  );
+  const literals = [...new Set([...objects, ...inCallbacks])].map((node) => {
     const holes = { found: false };
-    return { value: readValue(node, holes), partial: whole !== text || isFragment || holes.found };
+    const value = readValue(node, holes);
+    const isElided = elided.some((at) => node.start <= at + offset && at + offset < node.end);
+    return { value, partial: isElided || isFragment || holes.found };
   });
   return { literals, requests };
 }
 
-function parseAny(texts: readonly string[]): Program | undefined {
+interface Attempt {
+  readonly text: string;
+  /** How much stands before the text of the page. */
+  readonly offset: number;
+}
+
+function inside(before: string, text: string, after: string): Attempt {
+  return { text: `${before}${text}${after}`, offset: before.length };
+}
+
+function parseAny(attempts: readonly Attempt[]): { program: Program; offset: number } | undefined {
   for (const parser of PARSERS)
-    for (const text of texts) {
+    for (const { text, offset } of attempts) {
       try {
-        return parser.parse(text, {
+        const program = parser.parse(text, {
           ecmaVersion: "latest",
           sourceType: "module",
           locations: true,
           allowReturnOutsideFunction: true,
           allowAwaitOutsideFunction: true,
         });
+        return { program, offset };
       } catch (error) {
-        if (!(error instanceof SyntaxError)) throw error;
+        // The parser of JSX loses count of its brackets where they are torn.
+        if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
       }
     }
   return undefined;
 }
 
-/** The outermost nodes that are asked for, in the order of the text. */
+/** The nodes that are asked for, in the order of the text: the outermost ones, or all. */
 function find<Found extends Node>(
   node: Node,
   isWanted: (node: Node) => node is Found,
   enters: (node: Node) => boolean,
+  all = false,
 ): Found[] {
   if (!enters(node)) return [];
-  if (isWanted(node)) return [node];
-  return Object.values(node).flatMap((child: unknown): Found[] =>
-    Array.isArray(child)
-      ? child.filter(isNode).flatMap((one) => find(one, isWanted, enters))
-      : isNode(child)
-        ? find(child, isWanted, enters)
-        : [],
+  if (isWanted(node) && !all) return [node];
+  const inside = Object.values(node).flatMap((child: unknown): Found[] =>
+    [child]
+      .flat()
+      .filter(isNode)
+      .flatMap((one) => find(one, isWanted, enters, all)),
   );
+  return isWanted(node) ? [node, ...inside] : inside;
 }
 
 function isNode(value: unknown): value is Node {
@@ -72,6 +111,20 @@ function isNode(value: unknown): value is Node {
 
 function isRequest(node: Node): node is CallExpression {
   return node.type === "CallExpression" && readRequest(node as CallExpression) !== undefined;
+}
+
+function isCall(node: Node): node is CallExpression {
+  return node.type === "CallExpression";
+}
+
+function isFunction(node: { readonly type: string }): boolean {
+  return /Function/.test(node.type);
+}
+
+function isSdkCall(node: Node): node is CallExpression {
+  if (!isCall(node) || node.callee.type !== "MemberExpression") return false;
+  const { object } = node.callee;
+  return object.type === "Identifier" && SDK.test(object.name);
 }
 
 function isObject(node: Node): node is ObjectExpression {

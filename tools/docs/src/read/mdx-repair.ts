@@ -1,5 +1,7 @@
 // Gets a tree out of MDX that its parser refuses: a tag that nobody closed is closed, what else it stumbles over is read as the text it is.
 
+import { readFences } from "./fences.ts";
+
 /** A page with more faults than this is no page. */
 const MOST_REPAIRS = 200;
 
@@ -68,13 +70,7 @@ function firstRepair(repairs: readonly Repair[], text: string, error: ParserErro
 
 /** Code that a page ends in the midst of: whatever is added behind it would be code, too. */
 function closeFence(text: string): string {
-  let open: string | undefined;
-  for (const line of text.split("\n")) {
-    const [, indent = "", mark = "", rest = ""] = /^( *)(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-    if (mark === "") continue;
-    if (open === undefined) open = `${indent}${mark}`;
-    else if (open.trim()[0] === mark[0] && mark.length >= open.trim().length && rest.trim() === "") open = undefined;
-  }
+  const { open } = readFences(text);
   return open === undefined ? text : `${text}\n${open}\n`;
 }
 

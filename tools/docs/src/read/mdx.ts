@@ -1,156 +1,114 @@
 // Reads the developer site's MDX.
-import type { PhrasingContent, RootContent } from "mdast";
+import type { RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Block, Run } from "../page.ts";
 import { toBlocks } from "./blocks.ts";
+import { mapText } from "./fences.ts";
 import { readMarkdown } from "./markdown.ts";
+import { attribute, type Element, isElement } from "./mdx-element.ts";
+import { type Role, roleOf } from "./mdx-elements.ts";
+import { asBlocks, readHeading, readList, readTable, runsIn } from "./mdx-html.ts";
 import { repair } from "./mdx-repair.ts";
-import { flatten } from "./phrasing.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-interface Element {
-  readonly type: "mdxJsxFlowElement" | "mdxJsxTextElement";
-  readonly name: string | null;
-  readonly attributes: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
-  readonly children: readonly RootContent[];
-  readonly position?: { readonly start: { readonly line: number } };
-}
+/** Lines that other systems frame blocks with: `:::tip`, `{% hint %}`. They end the paragraph beside them. */
+const FOREIGN = /^[\s>]*(?::::.*|\{%.*%\})\s*$/;
 
-/** Components that hold a page together and say nothing themselves. */
-const FRAMES = new Set([
-  "Tabs",
-  "Hint",
-  "Callout",
-  "Parameter",
-  "Parameter.Details",
-  "ParameterDetails",
-  "Details.Content",
-  "Details.Summary",
-  "summary",
-  "div",
-  "section",
-  "p",
-  "span",
-  "VersionGate",
-  "Steps",
-  "Step",
-]);
-const TABS = new Set(["Tabs.Tab", "Tab"]);
-const MEDIA = new Set(["Figure", "Image", "img", "Youtube", "Video", "br", "hr", "iframe"]);
+type Read = (nodes: readonly RootContent[]) => Block[];
 
 export function readMdx(text: string): Block[] {
-  const frontmatter = /^---\r?\n.*?\r?\n---[ \t]*(?:\r?\n|$)/s.exec(text)?.[0] ?? "";
-  const offset = frontmatter.split("\n").length - 1;
-  const body = text.slice(frontmatter.length);
+  const body = mapText(text, (line) => (FOREIGN.test(line) ? "" : line));
   const root = repair(body, (source) => parser.parse(source));
   // What is beyond repair is read as far as Markdown goes, and known as not understood.
   if (root === undefined)
-    return [{ type: "unknown", line: offset + 1, name: "MDX that cannot be parsed", children: readMarkdown(body) }];
-  return toBlocks(root.children, offset, (node, inner) => ownNode(node, inner, offset));
+    return [{ type: "unknown", line: 1, name: "MDX that cannot be parsed", children: readMarkdown(body) }];
+  return toBlocks(root.children, 0, ownNode);
 }
 
-function ownNode(
-  node: RootContent,
-  inner: (nodes: readonly RootContent[]) => Block[],
-  offset: number,
-): Block[] | undefined {
+function ownNode(node: RootContent, inner: Read): Block[] | undefined {
   switch (node.type as string) {
     case "mdxjsEsm":
     case "mdxFlowExpression":
       return [];
     case "mdxJsxFlowElement":
-      return readElement(node as unknown as Element, inner, offset);
+      return readElement(node as unknown as Element, inner);
     case "paragraph": {
       // An element that begins and ends on one line is taken for text.
-      const { children } = node as unknown as { children: readonly { type: string; value?: string }[] };
-      const solid = children.filter(({ type, value }) => type !== "text" || value?.trim() !== "");
-      const isBlock = (child: { type: string }) =>
-        child.type === "mdxJsxTextElement" && isKnown((child as unknown as Element).name);
+      const { children } = node as unknown as { children: readonly RootContent[] };
+      const solid = children.filter((child) => child.type !== "text" || child.value.trim() !== "");
       if (solid.length === 0 || !solid.every(isBlock)) return undefined;
-      return solid.flatMap((child) => readElement(child as unknown as Element, inner, offset));
+      return solid.flatMap((child) => readElement(child as unknown as Element, inner));
     }
     default:
       return undefined;
   }
 }
 
-function isKnown(name: string | null): boolean {
-  return (
-    name !== null &&
-    name !== "span" &&
-    name !== "br" &&
-    (FRAMES.has(name) || TABS.has(name) || MEDIA.has(name) || isDetails(name))
-  );
+function isBlock(node: RootContent): boolean {
+  const element = node as unknown as Element;
+  return isElement(node) && element.name !== null && element.name !== "br" && roleIn(element) !== "text";
 }
 
-function readElement(element: Element, inner: (nodes: readonly RootContent[]) => Block[], offset: number): Block[] {
-  const line = offset + (element.position?.start.line ?? 1);
-  const { name } = element;
-  const children = () =>
-    inner(
-      element.type === "mdxJsxTextElement"
-        ? [{ type: "paragraph", children: element.children as PhrasingContent[] }]
-        : element.children,
-    );
-  if (name === null) return children();
-  if (TABS.has(name))
-    return [
-      {
-        type: "section",
-        line,
-        title: attribute(element, "title") ?? attribute(element, "label") ?? "",
-        children: children(),
-      },
-    ];
-  if (isDetails(name)) return [{ type: "details", line, summary: summaryOf(element), children: children() }];
-  if (FRAMES.has(name))
-    return name === "Details.Summary" || name === "summary"
-      ? []
-      : [{ type: "group", line, name, children: children() }];
-  if (MEDIA.has(name)) return [{ type: "media", line }];
-  return [{ type: "unknown", line, name, children: children() }];
+function roleIn(element: Element): Role {
+  const names = element.attributes.flatMap(({ name }) => name ?? []);
+  return roleOf(element.name ?? "Fragment", names, element.children.length === 0);
 }
 
-function isDetails(name: string): boolean {
-  return name === "Details" || name === "details";
+function readElement(element: Element, inner: Read): Block[] {
+  const line = element.position?.start.line ?? 1;
+  const name = element.name ?? "";
+  const children = () => inner(asBlocks(element.children));
+  const role = roleIn(element);
+  switch (role) {
+    case "tab":
+      return [{ type: "section", line, title: titleOf(element), children: children() }];
+    case "details":
+      return [{ type: "details", line, summary: summaryOf(element), children: children() }];
+    case "summary":
+      return [];
+    case "frame":
+      return [{ type: "group", line, name, children: children() }];
+    case "transparent":
+    case "text":
+      return children();
+    case "media":
+      return [{ type: "media", line }];
+    case "table":
+      return [readTable(element, line)];
+    case "list":
+      return [readList(element, line, inner)];
+    case "heading":
+      return [readHeading(element, line)];
+    case "unknown":
+      return [{ type: "unknown", line, name, children: children() }];
+    default:
+      throw new Error(`no reading of an element that is ${role satisfies never}`, { cause: element });
+  }
 }
 
-function attribute({ attributes }: Element, name: string): string | undefined {
-  const value = attributes.find((one) => one.name === name)?.value;
-  if (typeof value === "string") return value;
-  const expression = (value as { value?: string } | null | undefined)?.value;
-  return expression === undefined ? undefined : /^\s*["'`](.*)["'`]\s*$/s.exec(expression)?.[1];
+function titleOf(element: Element): string {
+  return attribute(element, "title") ?? attribute(element, "label") ?? attribute(element, "value") ?? "";
 }
 
 function summaryOf(element: Element): Run[] {
   const title = attribute(element, "summary") ?? attribute(element, "title");
   if (title !== undefined) return [{ text: title, code: false, strong: false, deleted: false, marked: false }];
   const found = findSummary(element.children);
-  return found === undefined ? [] : flatten(phrasingIn(found.children));
+  return found === undefined ? [] : runsIn(found.children);
 }
 
 function findSummary(nodes: readonly RootContent[]): Element | undefined {
   for (const node of nodes) {
     const element = node as unknown as Element;
-    if (element.name === "Details.Summary" || element.name === "summary") return element;
-    if ((node.type as string) === "paragraph") {
+    if (isElement(node) && roleIn(element) === "summary") return element;
+    if (node.type === "paragraph") {
       const inside = findSummary(element.children);
       if (inside !== undefined) return inside;
     }
   }
   return undefined;
 }
-
-/** A summary that was never closed has taken in the blocks behind it: these are no part of it. */
-function phrasingIn(nodes: readonly RootContent[]): PhrasingContent[] {
-  return nodes.flatMap((node) => {
-    if (node.type === "paragraph") return node.children;
-    return IN_TEXT.has(node.type) ? [node as PhrasingContent] : [];
-  });
-}
-
-const IN_TEXT = new Set<string>(["text", "inlineCode", "strong", "emphasis", "delete", "link", "mdxJsxTextElement"]);

@@ -55,7 +55,7 @@ export function flatten(nodes: readonly PhrasingContent[]): Run[] {
         else visitAll(node.children, { ...style, marked: style.marked || node.name === "mark" });
         break;
       case "mdxTextExpression":
-        push(/^\s*\/\*/.test(node.value) ? "" : `{${node.value}}`, style);
+        push(textOfExpression(node.value), style);
         break;
       case "image":
       case "imageReference":
@@ -73,6 +73,12 @@ interface JsxText {
   readonly type: "mdxJsxTextElement";
   readonly name: string | null;
   readonly children: readonly PhrasingContent[];
+}
+
+/** A string in braces is what it says; a comment is nothing; what else stands in braces may be no expression at all. */
+function textOfExpression(expression: string): string {
+  if (/^\s*\/\*/.test(expression)) return "";
+  return /^\s*(["'`])(.*)\1\s*$/s.exec(expression)?.[2] ?? `{${expression}}`;
 }
 
 function decode(text: string): string {

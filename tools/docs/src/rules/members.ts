@@ -1,7 +1,7 @@
 // A list of members: every item is a name, then what the page says of it; a list inside an item has the members of that one.
 import { type Block, type List, type Run, textOf } from "../page.ts";
 import { readType } from "../types.ts";
-import { readCodes } from "./codes.ts";
+import { readCodes, readCodeTable } from "./codes.ts";
 import { cleanName, type Draft, isStar, NAME } from "./draft.ts";
 import { readSignature } from "./signature.ts";
 
@@ -14,12 +14,13 @@ export interface MemberRead {
 }
 
 const REQUIRED_WORDS = /\brequired\b|필수/i;
-const MEMBER_WORDS = /\bpropert(?:y|ies)\b|\bfields?\b|\bmembers?\b|속성|필드|파라미터|항목/i;
+export const MEMBER_WORDS = /\bpropert(?:y|ies)\b|\bfields?\b|\bmembers?\b|속성|필드|파라미터|항목/i;
 const ARRAY_OF_OBJECTS = /\barray of objects\b|객체(?:의|들의)?\s*배열|object\s*(?:배열|array)/i;
 
 /** @param required what the sentence before the list says of all of them */
 export function readMembers({ items }: List, required: boolean | undefined): MemberRead {
-  const read = items.map((item) => ({ item, member: readMember(item, required) }));
+  const signatures = readSignatures(items);
+  const read = items.map((item, index) => ({ item, member: readMember(item, signatures[index], required) }));
   return {
     drafts: read.flatMap(({ member }) => (member === undefined ? [] : [member.draft])),
     misread: read.flatMap(({ item, member }) => (member === undefined ? [textOfItem(item)] : [])),
@@ -27,17 +28,34 @@ export function readMembers({ items }: List, required: boolean | undefined): Mem
   };
 }
 
+/** Items that are declarations. Where one of them is, the others are, too, whatever their types are called. */
+function readSignatures(items: List["items"]): readonly (Draft | undefined)[] {
+  const runs = items.map(([first]) => (first?.type === "paragraph" ? first.runs : []));
+  const isDeclared = runs.some((each) => readSignature(each) !== undefined);
+  const signatures = runs.map((each) => readSignature(each, isDeclared));
+  const known = signatures.filter((each) => each !== undefined);
+  // Without any mark, a name is a promise that it is there only in the notation of a declaration.
+  const isPromised =
+    known.some(({ isOptional }) => isOptional) ||
+    (!known.some(({ draft }) => draft.required === true) && known.some(({ isDressed }) => !isDressed));
+  return signatures.map((signature) => {
+    if (signature === undefined) return undefined;
+    const { draft, isUnmarked } = signature;
+    return isUnmarked && isPromised ? { ...draft, required: true } : draft;
+  });
+}
+
 function readMember(
   item: readonly Block[],
+  signature: Draft | undefined,
   required: boolean | undefined,
 ): { draft: Draft; inside: readonly Block[] } | undefined {
   const [paragraph, ...rest] = item;
   if (paragraph?.type !== "paragraph") return undefined;
-  const signature = readSignature(paragraph.runs);
   const head = signature === undefined ? readHead(paragraph.runs) : { ...signature, text: "" };
   if (head === undefined) return undefined;
   const type = head.type ?? (ARRAY_OF_OBJECTS.test(head.text) ? "array<object>" : null);
-  const holdsMembers = /object|array$/.test(String(type)) || MEMBER_WORDS.test(head.text);
+  const holdsMembers = /object|array/.test(String(type)) || MEMBER_WORDS.test(head.text);
   const demandsAll = REQUIRED_WORDS.test(head.text) ? true : undefined;
   const parts = readRest(rest, holdsMembers, demandsAll);
   return {
@@ -45,9 +63,9 @@ function readMember(
       name: head.name,
       type,
       required: head.required ?? required,
-      enum: parts.codes,
+      enum: parts.codes ?? signature?.enum ?? null,
       deprecated: head.deprecated,
-      members: parts.members,
+      members: parts.members.length > 0 ? parts.members : (signature?.members ?? []),
     },
     inside: parts.inside,
   };
@@ -63,8 +81,10 @@ interface Rest {
 function readRest(blocks: readonly Block[], holdsMembers: boolean, required: boolean | undefined): Rest {
   const rest: Rest = { codes: null, members: [], inside: [] };
   const visit = (block: Block): void => {
+    const isOpen = rest.codes === null && rest.members.length === 0;
     if (block.type === "group" || block.type === "details") for (const child of block.children) visit(child);
-    else if (block.type !== "list" || rest.codes !== null || rest.members.length > 0) rest.inside.push(block);
+    else if (block.type === "table" && isOpen && readCodeTable(block)) rest.codes = readCodeTable(block) ?? null;
+    else if (block.type !== "list" || !isOpen) rest.inside.push(block);
     else {
       const codes = holdsMembers ? undefined : readCodes(block);
       const read = codes === undefined ? readMembers(block, required) : undefined;

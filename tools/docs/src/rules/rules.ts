@@ -3,16 +3,17 @@ import type { Rule } from "../claims.ts";
 import { readCurl } from "../code/curl.ts";
 import { readHttp } from "../code/http.ts";
 import { readScript } from "../code/javascript.ts";
-import { type Block, type List, type Paragraph, textOf } from "../page.ts";
-import { readCodes } from "./codes.ts";
+import { type Block, type List, type Paragraph, type Table, textOf } from "../page.ts";
+import { readCodes, readCodeTable } from "./codes.ts";
 import type { Draft } from "./draft.ts";
 import { isListLabel } from "./list-label.ts";
-import { readMembers } from "./members.ts";
+import { MEMBER_WORDS, readMembers } from "./members.ts";
 import { looksLikeParameter, readParameterParagraph } from "./parameter-paragraph.ts";
 import { readParameterTable } from "./parameter-table.ts";
-import { readSupport } from "./support.ts";
+import { readSupport, readSupportInTitle } from "./support.ts";
+import { readSupportTable } from "./support-table.ts";
 
-const SCRIPTS = /^(?:javascript|js|jsx|typescript|ts|tsx|json|json5|)$/i;
+const SCRIPTS = /^(?:javascript|js|jsx|typescript|ts|tsx|json|jsonc|json5|)$/i;
 
 export const RULES: Readonly<Record<string, Rule>> = {
   "a foot addressed to machines is cut"(blocks, index) {
@@ -29,16 +30,21 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "a heading"(blocks, index, scope) {
     const block = blocks[index];
     if (block?.type !== "heading") return undefined;
-    return scope.inTab ? { taken: 1 } : { taken: 1, scope: { section: textOf(block.runs), inTab: false } };
+    const title = textOf(block.runs);
+    const section = scope.inTab ? scope.section : title;
+    const support = readSupportInTitle(title).map((fact) => ({ section, ...fact }));
+    return scope.inTab ? { taken: 1, support } : { taken: 1, support, scope: { section, inTab: false } };
   },
 
   "a tab"(blocks, index) {
     const block = blocks[index];
     if (block?.type !== "section") return undefined;
+    const section = block.title.replaceAll(/\s+/g, " ").trim();
     return {
       taken: 1,
       inside: block.children,
-      scope: { section: block.title.replaceAll(/\s+/g, " ").trim(), inTab: true },
+      support: readSupportInTitle(section).map((fact) => ({ section, ...fact })),
+      scope: { section, inTab: true },
     };
   },
 
@@ -60,6 +66,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     const list = blocks[index];
     if (list?.type !== "list") return undefined;
     const { drafts, misread, inside } = readMembers(list, requiredBySentence(blocks[index - 1]));
+    if (!drafts.some(saysMore) && !isAboutMembers(blocks[index - 1])) return undefined;
     if (drafts.length === 0) return undefined;
     return {
       taken: 1,
@@ -107,6 +114,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
     return support.length === 0 ? undefined : { taken: 1, support };
   },
 
+  "a table of what is supported"(blocks, index) {
+    const table = blocks[index];
+    const support = table?.type === "table" ? readSupportTable(table) : undefined;
+    return support === undefined ? undefined : { taken: 1, support };
+  },
+
   "a frame"(blocks, index) {
     const block = blocks[index];
     return block?.type === "group" || block?.type === "details" ? { taken: 1, inside: block.children } : undefined;
@@ -139,6 +152,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     );
     return {
       taken: 1,
+      inside: block.type === "list" ? block.items.flat() : [],
       unclaimed: meant.map(({ line, runs }) => ({
         line,
         reason: `looks like a parameter: ${textOf(runs).slice(0, 40)}`,
@@ -146,6 +160,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
     };
   },
 };
+
+/** A word in front of a colon is a parameter only where something says so. */
+function saysMore({ type, required, members }: Draft): boolean {
+  return type !== null || required !== undefined || members.length > 0;
+}
+
+function isAboutMembers(block: Block | undefined): boolean {
+  if (block?.type !== "paragraph" && block?.type !== "heading") return false;
+  return MEMBER_WORDS.test(textOf(block.runs));
+}
 
 function parameterAt(blocks: readonly Block[], index: number) {
   const block = blocks[index];
@@ -167,16 +191,17 @@ function readDescription(blocks: readonly Block[]): { codes: Draft["enum"]; rest
   const rest: Block[] = [];
   let codes: Draft["enum"] = null;
   for (const block of blocks) {
-    const list = block.type === "details" ? onlyList(block.children) : block.type === "list" ? block : undefined;
-    const found = list === undefined ? undefined : readCodes(list);
+    const list = block.type === "details" ? onlyCodes(block.children) : block;
+    const found = list?.type === "list" ? readCodes(list) : list?.type === "table" ? readCodeTable(list) : undefined;
     if (found !== undefined && codes === null) codes = found;
     else rest.push(block);
   }
   return { codes, rest };
 }
 
-function onlyList(blocks: readonly Block[]): List | undefined {
-  const lists = blocks.filter((block): block is List => block.type === "list");
+function onlyCodes(blocks: readonly Block[]): List | Table | undefined {
+  const inside = blocks.flatMap((block) => (block.type === "group" ? block.children : [block]));
+  const lists = inside.filter((block): block is List | Table => block.type === "list" || block.type === "table");
   return lists.length === 1 ? lists[0] : undefined;
 }
 
