@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { run } from "../../../command.ts";
 import { copyTree } from "../../../copy-tree.ts";
+import { linkModules } from "../../../link-modules.ts";
 import type { Files } from "./apply.ts";
 
 export interface Prepared {
@@ -15,6 +16,7 @@ export interface Prepared {
 export async function prepare(changes: Files, root: string, work: string): Promise<Prepared> {
   const copy = join(work, "tree");
   copyTree(root, copy);
+  linkModules(root, copy);
   for (const [path, text] of changes) {
     if (text === undefined) rmSync(join(copy, path), { force: true });
     else {
@@ -24,7 +26,6 @@ export async function prepare(changes: Files, root: string, work: string): Promi
   }
   const env = { ...process.env, CI: "true" };
   const node = (...args: string[]) => run(process.execPath, args, { cwd: copy, env });
-  await node("tools/run.mjs", "generate");
   const formatted = [...changes].flatMap(([path, text]) =>
     text !== undefined && path.endsWith(".json") ? [path] : [],
   );
@@ -32,7 +33,6 @@ export async function prepare(changes: Files, root: string, work: string): Promi
     cwd: copy,
     env,
   });
-  await node("tools/run.mjs", "generate");
   const broken = await compile(node);
   return { files: differences(root, copy), broken };
 }
@@ -40,7 +40,7 @@ export async function prepare(changes: Files, root: string, work: string): Promi
 /** What the compiler says of a line, behind the name of the package where turbo ran it. */
 const COMPLAINT = /^(?:(\S+):build: )?(\S+\.[cm]?ts\(\d+,\d+\): error .*)$/gm;
 
-/** Declarations are built first: what is compiled next reads them. */
+/** Generated and built first: what is compiled next reads the declarations. */
 async function compile(node: (...args: string[]) => Promise<string>): Promise<string[]> {
   try {
     await node("tools/run.mjs", "build");
