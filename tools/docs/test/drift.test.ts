@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, test } from "vitest";
 import { EXIT } from "../src/exit-codes.ts";
 import { expectFittingExamples } from "./drift/examples.ts";
 import {
@@ -18,6 +18,9 @@ import {
 
 const folder = fileURLToPath(new URL("drift/cases/", import.meta.url));
 const cases = readdirSync(folder).sort();
+/** What a shop's own line has to follow: it is mended, here by leaving it out, before the sync goes through. */
+const BREAKS = new Set(["param-added-required", "required-now", "type-changed"]);
+const SHOP = "examples/shop/src/order.ts";
 let template = "";
 
 beforeAll(async () => {
@@ -25,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(removeTemporaryFolders);
 
-test.concurrent.each(cases)("%s", async (name) => {
+test.concurrent.for(cases)("%s", async (name, { expect }) => {
   const page = join(folder, name, "new.txt");
   const root = copyTemplate(template, readFileSync(join(folder, name, "old.txt"), "utf8"));
   const before = snapshotOf(root);
@@ -36,19 +39,28 @@ test.concurrent.each(cases)("%s", async (name) => {
     expect(refused).toMatchObject({ exitCode: EXIT.BREAKING, stderr: expect.stringContaining("--accept-removals") });
     expect(snapshotOf(root)).toEqual(before);
   }
-  const done = await sync(root, page, ...(takesAway ? ["--accept-removals"] : []));
+  const flags = takesAway ? ["--accept-removals"] : [];
+  if (BREAKS.has(name)) {
+    const stopped = await sync(root, page, ...flags);
+    expect(stopped).toMatchObject({ exitCode: EXIT.DOES_NOT_COMPILE, stderr: expect.stringContaining(`${SHOP}(5,`) });
+    expect(snapshotOf(root)).toEqual(before);
+    writeFileSync(join(root, SHOP), "export {};\n");
+  }
+  const done = await sync(root, page, ...flags);
   expect(done, done.stderr).toMatchObject({ exitCode: EXIT.NOTHING_FOUND });
   const after = snapshotOf(root);
 
-  await expect(differenceOf(before, after, /^schemas\/(?!generated\/)/)).toMatchFileSnapshot(join(folder, name, "patch.diff"));
+  await expect(differenceOf(before, after, /^schemas\/(?!generated\/)/)).toMatchFileSnapshot(
+    join(folder, name, "patch.diff"),
+  );
   const changesets = [...after].filter(([path]) => path.startsWith(".changeset/"));
   expect(changesets.length).toBeLessThan(2);
   await expect(changesets[0]?.[1] ?? "none\n").toMatchFileSnapshot(join(folder, name, "changeset.md"));
 
-  const again = await sync(root, page);
-  expect(again).toMatchObject({ exitCode: EXIT.NOTHING_FOUND, stdout: "gateway\nnothing is found\n" });
   expect(await inWorkspace(root, ["tools/run.mjs", "build"])).toMatchObject({ exitCode: 0 });
   expect(snapshotOf(root), "generating anew changes nothing").toEqual(after);
+  const again = await sync(root, page);
+  expect(again).toMatchObject({ exitCode: EXIT.NOTHING_FOUND, stdout: "gateway\nnothing is found\n" });
   await expectFittingExamples(root);
 });
 
@@ -72,6 +84,8 @@ function differenceOf(before: Map<string, string>, after: Map<string, string>, f
     return "none\n";
   } catch (error) {
     const { stdout } = error as { stdout: string };
-    return stdout.replaceAll(/^(?:diff --git|index|similarity|new file|deleted file) .*\n/gm, "").replaceAll(/^(---|\+\+\+) (?:old|new)\//gm, "$1 ");
+    return stdout
+      .replaceAll(/^(?:diff --git|index|similarity|new file|deleted file) .*\n/gm, "")
+      .replaceAll(/^(---|\+\+\+) (?:old|new)\//gm, "$1 ");
   }
 }

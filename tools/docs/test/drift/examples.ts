@@ -10,7 +10,9 @@ interface Answer {
 }
 
 export async function expectFittingExamples(root: string): Promise<void> {
-  const validators = await import(/* @vite-ignore */ pathToFileURL(join(root, "packages/validators/dist/index.mjs")).href);
+  const validators = await import(
+    /* @vite-ignore */ pathToFileURL(join(root, "packages/validators/dist/index.mjs")).href
+  );
   const folder = join(root, "schemas/examples");
   const wrong: unknown[] = [];
   for (const shape of readdirSync(folder))
