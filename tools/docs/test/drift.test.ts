@@ -1,6 +1,6 @@
 // Each kind of change, edited into a page of any dialect: what one `docs:sync` makes of it, to the byte; and that the next one has nothing to do.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, test } from "vitest";
