@@ -1,5 +1,4 @@
-// `pnpm docs:check`, `pnpm docs:diff` and `pnpm docs:facts`: what pages of documentation say, and what changed in them.
-
+// `pnpm docs:facts`, `docs:check`, `docs:diff` and `docs:sync`: what pages of documentation say, what changed in them, and the schemas in step with it.
 import { SchemaError } from "../../codegen/src/problem.ts";
 import { killRunning } from "../../command.ts";
 import { CHECK_HELP, runCheck } from "./commands/check.ts";

@@ -1,7 +1,7 @@
 // Gives every parameter its path and its requiredness: from its siblings, its parent, and the examples of its section.
 import type { ExampleFact, Json, ParameterFact } from "./facts.ts";
 import { isObject } from "./json.ts";
-import type { Draft } from "./rules/draft.ts";
+import { type Draft, NAME } from "./rules/draft.ts";
 
 interface Group {
   readonly section: string;
@@ -49,6 +49,7 @@ function* pathsTo(value: Json, name: string, path: string): Generator<string> {
   if (Array.isArray(value)) for (const item of value) yield* pathsTo(item, name, `${path}[]`);
   else if (isObject(value))
     for (const [member, inner] of Object.entries(value)) {
+      if (!NAME.test(member)) continue;
       const here = path === "" ? member : `${path}.${member}`;
       if (member === name) yield here;
       yield* pathsTo(inner, name, here);

@@ -20,7 +20,8 @@ test("names the field and the section, and asks for the gravest release", () => 
     finding({ kind: "type-changed", path: "c", before: "integer", after: "string", bump: "major" }),
     finding({ kind: "required-changed", path: "d", before: false, after: true, bump: "major" }),
     finding({ kind: "enum-added", path: "e", after: ["x", "y"] }),
-    finding({ kind: "deprecated", path: "f", after: true }),
+    finding({ kind: "deprecated", path: "f[].g", after: true }),
+    finding({ kind: "deprecated", path: "", section: "payments.get", after: true }),
   ];
   expect(changesetText(findings, "kicc")).toBe(`---
 "@kicc-kit/schemas": major
@@ -33,7 +34,8 @@ The documentation changed:
 - \`c\` has another type: string (kicc, Window)
 - \`d\` is required now (kicc, Window)
 - \`e\` may be x, y, too (kicc, Window)
-- \`f\` is deprecated (kicc, Window)
+- \`f[].g\` is deprecated (kicc, Window)
+- the operation is deprecated (kicc, payments.get)
 `);
 });
 

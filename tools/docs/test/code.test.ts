@@ -12,6 +12,7 @@ describe("object literals", () => {
       "IMP.request_pay({ amount: 1 }, function (rsp) { done({ ok: true }); });",
       [{ value: { amount: 1 }, partial: false }],
     ],
+    ["torn JSX, which its parser stumbles over", "<Parameter>\\</Parameter>`", undefined],
     ["JSON", '{ "code": 0, "response": null }', [{ value: { code: 0, response: null }, partial: false }]],
     [
       "a member alone",

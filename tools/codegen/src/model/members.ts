@@ -3,7 +3,8 @@ import { type Problem, pointerTo } from "../problem.ts";
 import type { AlternativeSchema, Limits, Member, MemberSchema, Prose, ValueSchema } from "./model.ts";
 import { nameOfRef, pathOfRef, type RawFile, type RawSchema, typesOf } from "./raw.ts";
 
-const LIMITS = [
+/** Keywords of length, size and form. */
+export const LIMITS = [
   "minimum",
   "exclusiveMinimum",
   "maximum",

@@ -100,11 +100,11 @@ function plan(
   const files = new Map<string, string | undefined>();
   for (const [path, json] of changes) files.set(path, json === undefined ? undefined : textOf(join(root, path), json));
   const accepted = toText(toAccepted(reading) as unknown as JsonObject);
-  if (findings.length > 0 || !hasSameFacts(root, page.id, accepted)) files.set(factsFile(page.id), accepted);
+  if (!hasSameFacts(root, page.id, accepted)) files.set(factsFile(page.id), accepted);
   const applied = findings.filter(
     (finding) => !known.includes(finding) && !unapplied.some((one) => one.finding === finding),
   );
-  if (changes.size > 0)
+  if (changes.size > 0 && applied.length > 0)
     files.set(`.changeset/docs-${page.id}-${reading.hash.slice(0, 8)}.md`, changesetText(applied, page.id));
   return files;
 }
@@ -116,7 +116,9 @@ async function carryOut(files: Files, root: string, isRehearsal: boolean, world:
   try {
     world.tell("carrying it out in a copy of the tree …");
     const prepared = await prepare(files, root, work);
-    for (const [path, text] of prepared.files) world.write(`${text === undefined ? "remove" : "write"} ${path}\n`);
+    const would = isRehearsal ? "would " : "";
+    for (const [path, text] of prepared.files)
+      world.write(`${would}${text === undefined ? "remove" : "write"} ${path}\n`);
     if (prepared.broken.length > 0) {
       world.tell(
         `these lines no longer compile; mend them first, the tree is as it was:\n${prepared.broken.join("\n")}`,

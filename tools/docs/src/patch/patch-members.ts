@@ -1,5 +1,5 @@
 // What a page says differently of a parameter that the schemas have: its type, whether it may be left out, whether it is on its way out.
-
+import { LIMITS } from "../../../codegen/src/model/members.ts";
 import type { Node } from "../findings/parameter-tree.ts";
 import { listIn } from "./code-lists.ts";
 import type { Draft, JsonObject } from "./documents.ts";
@@ -118,13 +118,6 @@ const TYPE_KEYWORDS = [
   "anyOf",
   "items",
   "additionalProperties",
-  "minimum",
-  "exclusiveMinimum",
-  "maximum",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minItems",
-  "maxItems",
   "default",
+  ...LIMITS,
 ];

@@ -1,5 +1,5 @@
 // A workspace of nine small shapes, with the repository's own generator, formatter, compiler and docs commands: a sync takes seconds there.
-import { type SpawnOptionsWithoutStdio, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -83,8 +83,8 @@ export function inWorkspace(root: string, args: readonly string[]): Promise<Ende
   });
 }
 
-export function start(root: string, args: readonly string[], options: SpawnOptionsWithoutStdio = {}) {
-  return spawn(process.execPath, args, { cwd: root, env: { ...process.env, TMPDIR: temporaryOf(root) }, ...options });
+export function start(root: string, args: readonly string[]) {
+  return spawn(process.execPath, args, { cwd: root, env: { ...process.env, TMPDIR: temporaryOf(root) } });
 }
 
 /** Where the commands of this workspace put what is to be gone after them. */
