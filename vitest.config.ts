@@ -13,6 +13,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // One worker would be left on two cores.
+    maxWorkers: "100%",
     // Some tests start whole processes; how long these take is the bench's business.
     testTimeout: 120_000,
     hookTimeout: 120_000,
