@@ -12,3 +12,12 @@ export function codePointLength(text: string): number {
   }
   return text.length - pairs;
 }
+
+/** Counts only where the number of UTF-16 units leaves it open. */
+export function hasAtMost(text: string, limit: number): boolean {
+  return text.length <= 2 * limit && codePointLength(text) <= limit;
+}
+
+export function hasAtLeast(text: string, limit: number): boolean {
+  return text.length >= limit && codePointLength(text) >= limit;
+}

@@ -1,0 +1,51 @@
+// What a value must be, as data: the error pass reads it, and the generator writes it.
+
+type Constant = string | number | boolean;
+export type Conditions = Readonly<Record<string, Constant | null>>;
+
+export interface ValueRules {
+  /** One of JSON Schema's names of types, or several. */
+  readonly types: string | readonly string[];
+  /** JSON Schema's keywords of length, size and form. */
+  readonly limits?: Readonly<Record<string, number | string>>;
+  /** Constants. A type of which none is listed is not limited by them. */
+  readonly values?: readonly Constant[];
+  /** Whether the gateway may add to `values`. */
+  readonly open?: boolean;
+  readonly items?: ValueRules;
+  /** What an object must be. */
+  readonly shape?: ShapeRules;
+}
+
+export interface MemberRules extends ValueRules {
+  readonly required?: boolean;
+  /** Why it is required: other members with these values; null stands for any value. */
+  readonly when?: Conditions;
+  /** No message shows its value. */
+  readonly secret?: boolean;
+}
+
+export interface ObjectRules {
+  readonly members: Readonly<Record<string, MemberRules>>;
+  /** No other members may be there. */
+  readonly closed?: boolean;
+  /** Names that are known beside `members`. */
+  readonly known?: readonly string[];
+  /** Members of sibling branches, with the branches that have them. */
+  readonly forbidden?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A member that should have told which branch of a union is meant, and what it may be. */
+export interface Mismatch {
+  readonly member: string;
+  readonly allowed: readonly Constant[];
+}
+
+export interface ShapeRules extends Partial<ObjectRules> {
+  /** The whole answer for a value that fits. */
+  readonly guard: (value: unknown) => boolean;
+  /** Of a shape that is no object. */
+  readonly value?: ValueRules;
+  /** Of a union: what the branch that is meant asks for beside `members`. */
+  readonly choose?: (value: Readonly<Record<string, unknown>>) => ObjectRules | Mismatch;
+}
