@@ -13,11 +13,11 @@ export function codePointLength(text: string): number {
   return text.length - pairs;
 }
 
-/** Counts only where the number of UTF-16 units leaves it open. */
+/** A text has at most as many characters as UTF-16 units, and at least half as many: mostly their number decides. */
 export function hasAtMost(text: string, limit: number): boolean {
-  return text.length <= 2 * limit && codePointLength(text) <= limit;
+  return text.length <= limit || (text.length <= 2 * limit && codePointLength(text) <= limit);
 }
 
 export function hasAtLeast(text: string, limit: number): boolean {
-  return text.length >= limit && codePointLength(text) >= limit;
+  return text.length >= 2 * limit || (text.length >= limit && codePointLength(text) >= limit);
 }

@@ -1,13 +1,15 @@
 // The error pass: finds every issue of a value that a guard has refused, by the rules of its shape.
 import { closest } from "./closest.ts";
-import { codePointLength } from "./code-points.ts";
+import { hasAtLeast, hasAtMost } from "./code-points.ts";
 import { isObject } from "./is-object.ts";
 import { createIssue, type Issue, type IssueCode } from "./issue.ts";
 import { typeNameOf } from "./received.ts";
-import type { MemberRules, ObjectRules, ShapeRules, ValueRules } from "./rules.ts";
+import type { MemberRules, Mismatch, ObjectRules, ObjectShapeRules, ShapeRules, ValueRules } from "./rules.ts";
 
 /** A value with more mistakes than this is another value altogether. */
 const MOST = 100;
+
+type Members = Readonly<Record<string, unknown>>;
 
 interface Pass {
   readonly issues: Issue[];
@@ -19,96 +21,122 @@ interface Pass {
 
 export function judge(value: unknown, rules: ShapeRules, isTolerant: boolean): Issue[] {
   const pass: Pass = { issues: [], path: [], isTolerant };
-  if (rules.value) judgeValue(value, rules.value, pass);
+  if ("value" in rules) judgeValue(value, rules.value, pass);
   else judgeShape(value, rules, pass);
   return pass.issues.slice(0, MOST);
 }
 
-function judgeShape(value: unknown, rules: ShapeRules, pass: Pass): void {
-  if (!isObject(value)) return reportValue(pass, "type", { type: "object" }, value);
-  judgeObject(value, rules, pass);
-  const branch = rules.choose?.(value);
-  if (branch === undefined) return;
-  if ("members" in branch) return judgeObject(value, branch, pass);
-  const { member, allowed } = branch;
-  if (value[member] === undefined) report(pass, "required", {}, member);
-  else judgeMember(value[member], member, { types: typeof allowed[0], values: allowed }, pass);
+function judgeShape(value: unknown, rules: ObjectShapeRules, pass: Pass): void {
+  if (isObject(value)) {
+    judgeObject(value, rules, pass);
+    if (rules.choose) judgeBranch(value, rules.choose(value), pass);
+  } else reportValue(pass, "type", { type: "object" }, value);
 }
 
-function judgeObject(value: Readonly<Record<string, unknown>>, rules: Partial<ObjectRules>, pass: Pass): void {
-  const { members = {}, closed, known = [], forbidden = {} } = rules;
-  for (const name in members) {
-    const rule = members[name] as MemberRules;
-    const inner = value[name];
-    if (inner !== undefined) judgeMember(inner, name, rule, pass, rule.secret);
-    else if (rule.required) report(pass, "required", rule.when ? { when: rule.when } : {}, name);
-  }
-  for (const name in forbidden) {
-    if (value[name] !== undefined) report(pass, "forbidden", { belongsTo: forbidden[name] }, name);
-  }
-  if (!closed || pass.isTolerant) return;
-  for (const name in value) {
-    if (pass.issues.length > MOST) return;
-    if (Object.hasOwn(members, name) || Object.hasOwn(forbidden, name) || known.includes(name)) continue;
-    const params = {
-      get suggestion() {
-        return closest(name, [...Object.keys(members), ...known]);
-      },
-    };
-    report(pass, "unknown", params, name);
+function judgeBranch(value: Members, branch: ObjectRules | Mismatch, pass: Pass): void {
+  if ("members" in branch) judgeObject(value, branch, pass);
+  else {
+    const { member, allowed } = branch;
+    judgeMember(value[member], member, { types: typeof allowed[0], values: allowed }, pass);
   }
 }
 
-function judgeMember(value: unknown, key: string | number, rules: ValueRules, pass: Pass, isSecret?: boolean): void {
+/** The check itself finds what is wrong; here it is only told. */
+function judgeObject(value: Members, { check, members, known = [], forbidden = {} }: ObjectRules, pass: Pass): void {
+  const names = Object.keys(members);
+  check(value, (test) => {
+    const name = names[test];
+    if (name !== undefined) judgeMember(value[name], name, members[name] as MemberRules, pass);
+    else if (test === names.length) {
+      for (const other in forbidden)
+        if (value[other] !== undefined) report(pass, "forbidden", { belongsTo: forbidden[other] }, other);
+    } else if (!pass.isTolerant) {
+      const all = [...names, ...Object.keys(forbidden), ...known];
+      for (const other in value) if (!all.includes(other)) reportUnknown(pass, other, all);
+    }
+    return pass.issues.length <= MOST;
+  });
+}
+
+function reportUnknown(pass: Pass, name: string, known: readonly string[]): void {
+  if (pass.issues.length > MOST) return;
+  const params = {
+    get suggestion() {
+      return closest(name, known);
+    },
+  };
+  report(pass, "unknown", params, name);
+}
+
+function judgeMember(value: unknown, name: string, rules: MemberRules, pass: Pass): void {
+  if (value === undefined) report(pass, "required", rules.when ? { when: rules.when } : {}, name);
+  else judgeAt(name, value, rules, pass, rules.secret);
+}
+
+function judgeAt(key: string | number, value: unknown, rules: ValueRules, pass: Pass, isSecret?: boolean): void {
   pass.path.push(key);
   judgeValue(value, rules, pass, isSecret);
   pass.path.pop();
 }
 
 function judgeValue(value: unknown, rules: ValueRules, pass: Pass, isSecret?: boolean): void {
-  const { types, limits, values, open, items, shape } = rules;
-  const type = typeNameOf(value);
-  if (!isOfType(value, type, types)) return reportValue(pass, "type", { type: types }, value, isSecret);
-  if (values && !values.includes(value as string) && values.some((one) => typeof one === type)) {
-    if (!open || !pass.isTolerant) reportValue(pass, "enum", { allowed: values }, value, isSecret);
+  const { types, limits, values, items, shape } = rules;
+  if (!(typeof types === "string" ? isOfType(value, types) : types.some((type) => isOfType(value, type)))) {
+    reportValue(pass, "type", { type: types }, value, isSecret);
+    return;
   }
+  if (values && isOther(value, values) && !(rules.open && pass.isTolerant))
+    reportValue(pass, "enum", { allowed: values }, value, isSecret);
   for (const keyword in limits) {
     const limit = limits[keyword] as never;
-    if (isBroken(keyword, limit, value, type))
+    if (isBroken(keyword, limit, value))
       reportValue(pass, keyword as IssueCode, { [keyword === "pattern" ? keyword : "limit"]: limit }, value, isSecret);
   }
-  if (type === "array" && items) {
-    for (let index = 0; index < (value as unknown[]).length && pass.issues.length <= MOST; index++)
-      judgeMember((value as unknown[])[index], index, items, pass, isSecret);
-  }
+  if (items && Array.isArray(value))
+    for (let index = 0; index < value.length && pass.issues.length <= MOST; index++)
+      judgeAt(index, value[index], items, pass, isSecret);
   // A guard is many times faster than this pass, and most objects of a list are as they should be.
-  if (type === "object" && shape && !shape.guard(value)) judgeShape(value, shape, pass);
+  if (shape && isObject(value) && !shape.guard(value)) judgeShape(value, shape, pass);
 }
 
-/** NaN and the infinities are no JSON; a fraction is no integer. */
-function isOfType(value: unknown, type: string, types: ValueRules["types"]): boolean {
-  return [types]
-    .flat()
-    .some((one) =>
-      type === "number"
-        ? (one === "integer" && Number.isInteger(value)) || (one === "number" && Number.isFinite(value))
-        : one === type,
-    );
+function isOfType(value: unknown, type: string): boolean {
+  switch (type) {
+    case "integer":
+      return Number.isInteger(value);
+    case "number":
+      return Number.isFinite(value);
+    default:
+      return typeNameOf(value) === type;
+  }
+}
+
+/** Constants of one type say nothing of a value of another. */
+function isOther(value: unknown, values: readonly unknown[]): boolean {
+  return !values.includes(value) && values.some((one) => typeof one === typeof value);
 }
 
 /** Each keyword speaks of one type, and passes over values of others. */
-function isBroken(keyword: string, limit: never, value: unknown, type: string): boolean {
-  const subject = /Length|pattern/.test(keyword) ? "string" : /Items/.test(keyword) ? "array" : "number";
-  if (type !== subject) return false;
-  if (keyword === "pattern") return !new RegExp(limit, "u").test(value as string);
-  const size = measure(value as number);
-  if (keyword === "exclusiveMinimum") return size <= limit;
-  return /^min/.test(keyword) ? size < limit : size > limit;
-}
-
-function measure(value: number | string | readonly unknown[]): number {
-  if (typeof value === "number") return value;
-  return typeof value === "string" ? codePointLength(value) : value.length;
+function isBroken(keyword: string, limit: never, value: unknown): boolean {
+  switch (keyword) {
+    case "minLength":
+      return typeof value === "string" && !hasAtLeast(value, limit);
+    case "maxLength":
+      return typeof value === "string" && !hasAtMost(value, limit);
+    case "pattern":
+      return typeof value === "string" && !new RegExp(limit, "u").test(value);
+    case "minItems":
+      return Array.isArray(value) && value.length < limit;
+    case "maxItems":
+      return Array.isArray(value) && value.length > limit;
+    case "minimum":
+      return typeof value === "number" && value < limit;
+    case "maximum":
+      return typeof value === "number" && value > limit;
+    case "exclusiveMinimum":
+      return typeof value === "number" && value <= limit;
+    default:
+      throw new Error(keyword);
+  }
 }
 
 function reportValue(

@@ -14,11 +14,10 @@ export interface ValueRules {
   readonly open?: boolean;
   readonly items?: ValueRules;
   /** What an object must be. */
-  readonly shape?: ShapeRules;
+  readonly shape?: ObjectShapeRules;
 }
 
 export interface MemberRules extends ValueRules {
-  readonly required?: boolean;
   /** Why it is required: other members with these values; null stands for any value. */
   readonly when?: Conditions;
   /** No message shows its value. */
@@ -26,9 +25,12 @@ export interface MemberRules extends ValueRules {
 }
 
 export interface ObjectRules {
+  /**
+   * Tests an object: each member in the order of `members`, then that no forbidden one is there, then that no unknown one is.
+   * Where a test fails, `miss` says by its number whether to go on.
+   */
+  readonly check: (value: unknown, miss?: (test: number) => boolean) => boolean;
   readonly members: Readonly<Record<string, MemberRules>>;
-  /** No other members may be there. */
-  readonly closed?: boolean;
   /** Names that are known beside `members`. */
   readonly known?: readonly string[];
   /** Members of sibling branches, with the branches that have them. */
@@ -41,11 +43,16 @@ export interface Mismatch {
   readonly allowed: readonly Constant[];
 }
 
-export interface ShapeRules extends Partial<ObjectRules> {
+export interface ObjectShapeRules extends ObjectRules {
   /** The whole answer for a value that fits. */
   readonly guard: (value: unknown) => boolean;
-  /** Of a shape that is no object. */
-  readonly value?: ValueRules;
   /** Of a union: what the branch that is meant asks for beside `members`. */
   readonly choose?: (value: Readonly<Record<string, unknown>>) => ObjectRules | Mismatch;
 }
+
+export interface ScalarShapeRules {
+  readonly guard: (value: unknown) => boolean;
+  readonly value: ValueRules;
+}
+
+export type ShapeRules = ObjectShapeRules | ScalarShapeRules;

@@ -61,9 +61,8 @@ function pathsOf(dispatch: Dispatch, before: readonly Choice[]): Path[] {
 
 /** The smallest first. A way to a branch has three choices at most, so these are few. */
 function subsetsOf(choices: readonly Choice[]): Choice[][] {
-  const all = choices.reduce<Choice[][]>(
-    (subsets, choice) => [...subsets, ...subsets.map((one) => [...one, choice])],
-    [[]],
+  const all = Array.from({ length: 2 ** choices.length }, (_, subset) =>
+    choices.filter((_choice, index) => subset & (2 ** index)),
   );
   return all.sort((a, b) => a.length - b.length);
 }

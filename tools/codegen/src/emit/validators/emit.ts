@@ -1,19 +1,28 @@
-// Emits @kicc-kit/validators: of each shape a guard, its rules and its validator, and an index of the validators.
+// Emits @kicc-kit/validators: of each shape its check, its guard, its rules and its validator, and an index of the validators.
 import type { Model, Shape } from "../../model/model.ts";
 import { escapeComment } from "../../prose.ts";
 import { type GeneratedFile, header } from "../generated-file.ts";
 import { checkOfObject, checkOfValue } from "./check.ts";
-import { emitObjectGuard, emitScalarGuard, emitUnionGuard, guardOf } from "./guard.ts";
+import {
+  branchCheckOf,
+  checkOf,
+  emitObjectCheck,
+  emitScalarCheck,
+  emitUnionCheck,
+  sharedCheckOf,
+} from "./check-code.ts";
 import { emitObjectRules, emitScalarRules, emitUnionRules } from "./rules.ts";
 import { checkOfUnion } from "./union-check.ts";
 
+const UNTYPED = "// @ts-nocheck: code for machines.";
 const FOLDER = "packages/validators/src/generated";
 
 export function emitValidators(model: Model): GeneratedFile[] {
   const files = model.shapes.flatMap((shape): GeneratedFile[] => {
-    const { guard, rules } = emitShape(shape, model);
+    const { check, rules } = emitShape(shape, model);
     return [
-      { path: `${FOLDER}/guards/${shape.name}.ts`, text: guardModule(shape, guard) },
+      { path: `${FOLDER}/checks/${shape.name}.ts`, text: checkModule(shape, check) },
+      { path: `${FOLDER}/guards/${shape.name}.ts`, text: guardModule(shape) },
       { path: `${FOLDER}/rules/${shape.name}.ts`, text: rulesModule(shape, rules) },
       { path: `${FOLDER}/${shape.name}.ts`, text: validatorModule(shape) },
     ];
@@ -22,45 +31,59 @@ export function emitValidators(model: Model): GeneratedFile[] {
   return [...files, { path: `${FOLDER}/index.ts`, text: `${header("schemas/")}\n${exports.join("\n")}\n` }];
 }
 
-function emitShape(shape: Shape, model: Model): { guard: string; rules: string } {
+function emitShape(shape: Shape, model: Model): { check: string; rules: string } {
   switch (shape.kind) {
     case "object": {
       const check = checkOfObject(shape, model);
-      return { guard: emitObjectGuard(shape.name, check), rules: emitObjectRules(shape.name, check) };
+      return { check: emitObjectCheck(shape.name, check), rules: emitObjectRules(shape.name, check) };
     }
     case "union": {
       const check = checkOfUnion(shape, model);
       const { name, dispatch } = shape;
-      return { guard: emitUnionGuard(name, check, dispatch), rules: emitUnionRules(name, check, dispatch) };
+      return { check: emitUnionCheck(name, check, dispatch), rules: emitUnionRules(name, check, dispatch) };
     }
     case "scalar": {
       const check = checkOfValue(shape.schema, shape.direction, model);
-      return { guard: emitScalarGuard(shape.name, check), rules: emitScalarRules(shape.name, check) };
+      return { check: emitScalarCheck(shape.name, check), rules: emitScalarRules(shape.name, check) };
     }
     default:
       throw new Error("unforeseen shape", { cause: shape });
   }
 }
 
-function guardModule(shape: Shape, text: string): string {
-  const guards = namesIn(text, /(?<![.\w])is([A-Z]\w*)\(/g).filter((name) => !["Object", shape.name].includes(name));
+function checkModule(shape: Shape, text: string): string {
+  const others = namesIn(text, /(?<![.\w])check([A-Z]\w*)\(/g).filter((name) => name !== shape.name);
   const imports = [
-    `import type { ${shape.name} as Shape } from "@kicc-kit/types";`,
     ...importsOf(text, ["hasAtLeast", "hasAtMost"], "../../code-points.ts"),
+    ...(text.includes("giveUp") ? ['import { giveUp } from "../../give-up.ts";'] : []),
     ...importsOf(text, ["isObject"], "../../is-object.ts"),
-    ...guards.map((name) => `import { ${guardOf(name)} } from "./${name}.ts";`),
+    ...others.map((name) => `import { ${checkOf(name)} } from "./${name}.ts";`),
   ];
-  return `${top(shape)}\n${imports.join("\n")}\n\n${text.replace("export function", `${docOf(shape)}\nexport function`)}\n`;
+  return `${header(shape.file)}\n${UNTYPED}\n${imports.join("\n")}\n\n${text}\n`;
+}
+
+function guardModule(shape: Shape): string {
+  const { name, file } = shape;
+  return `${header(file)}
+import type { ${name} as Shape } from "@kicc-kit/types";
+import { ${checkOf(name)} } from "../checks/${name}.ts";
+
+${docOf(shape)}
+export function is${name}(value: unknown): value is Shape {
+  return ${checkOf(name)}(value);
+}
+`;
 }
 
 function rulesModule(shape: Shape, text: string): string {
   const others = namesIn(text, /\brulesOf(\w+)/g).filter((name) => name !== shape.name);
+  const checks = shape.kind === "union" ? [sharedCheckOf(shape.name), ...shape.leaves.map(branchCheckOf)].sort() : [];
   const imports = [
     'import type { ShapeRules } from "../../rules.ts";',
-    `import { ${guardOf(shape.name)} } from "../guards/${shape.name}.ts";`,
+    `import { ${[...checks, checkOf(shape.name)].join(", ")} } from "../checks/${shape.name}.ts";`,
     ...others.map((name) => `import { rulesOf${name} } from "./${name}.ts";`),
   ];
-  return `${top(shape)}\n${imports.join("\n")}\n\n${text}\n`;
+  return `${header(shape.file)}\n${UNTYPED}\n${imports.join("\n")}\n\n${text}\n`;
 }
 
 function validatorModule(shape: Shape): string {
@@ -78,10 +101,6 @@ export const ${name}: Validator<Shape> = /* @__PURE__ */ createValidator(rulesOf
 function importsOf(text: string, names: readonly string[], from: string): string[] {
   const used = names.filter((name) => text.includes(`${name}(`));
   return used.length === 0 ? [] : [`import { ${used.join(", ")} } from "${from}";`];
-}
-
-function top({ file }: Shape): string {
-  return `${header(file)}\n// @ts-nocheck: code for machines; what is exported is typed.`;
 }
 
 function namesIn(text: string, pattern: RegExp): string[] {

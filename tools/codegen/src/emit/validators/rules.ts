@@ -1,8 +1,8 @@
 // Emits the rules of a shape as data: what the error pass reads when a guard has said no.
 import type { Dispatch } from "../../model/model.ts";
 import type { MemberCheck, ObjectCheck, ValueCheck } from "./check.ts";
+import { branchCheckOf, checkOf, sharedCheckOf } from "./check-code.ts";
 import { emitDispatch } from "./dispatch.ts";
-import { guardOf } from "./guard.ts";
 import type { UnionCheck } from "./union-check.ts";
 
 /** Rules that several members share are written once. */
@@ -12,7 +12,7 @@ interface Draft {
 
 export function emitObjectRules(shape: string, check: ObjectCheck): string {
   const draft: Draft = { names: new Map() };
-  return finish(draft, shape, objectRules(check, draft));
+  return finish(draft, shape, objectRules(checkOf(shape), check, draft));
 }
 
 export function emitScalarRules(shape: string, check: ValueCheck): string {
@@ -22,14 +22,16 @@ export function emitScalarRules(shape: string, check: ValueCheck): string {
 
 export function emitUnionRules(shape: string, { shared, branches }: UnionCheck, dispatch: Dispatch): string {
   const draft: Draft = { names: new Map() };
-  const byName = new Map(branches.map(([name, check]) => [name, braces(objectRules(check, draft))] as const));
+  const byName = new Map(
+    branches.map(([name, check]) => [name, braces(objectRules(branchCheckOf(name), check, draft))] as const),
+  );
   const choose = emitDispatch(
     dispatch,
     (leaf) => `return ${byName.get(leaf)};`,
     (member, allowed) => `return { member: ${JSON.stringify(member)}, allowed: ${JSON.stringify(allowed)} };`,
   );
   const entries = [
-    ...objectRules(shared, draft),
+    ...objectRules(sharedCheckOf(shape), shared, draft),
     ...(shared.known === undefined ? [] : [`known: ${JSON.stringify(shared.known)}`]),
     `choose: (value) => {\n${choose}\n}`,
   ];
@@ -38,24 +40,23 @@ export function emitUnionRules(shape: string, { shared, branches }: UnionCheck, 
 
 function finish({ names }: Draft, shape: string, entries: readonly string[]): string {
   const shared = [...names].map(([text, name]) => `const ${name} = ${text};\n`).join("");
-  return `${shared}\nexport const rulesOf${shape}: ShapeRules = ${braces([`guard: ${guardOf(shape)}`, ...entries])};`;
+  return `${shared}\nexport const rulesOf${shape}: ShapeRules = ${braces([`guard: ${checkOf(shape)}`, ...entries])};`;
 }
 
-function objectRules({ members, known, forbidden }: ObjectCheck, draft: Draft): string[] {
+function objectRules(check: string, { members, forbidden }: ObjectCheck, draft: Draft): string[] {
   const entries = members.map((member) => `${JSON.stringify(member.name)}: ${memberRules(member, draft)}`);
   return [
+    `check: ${check}`,
     `members: ${braces(entries)}`,
-    ...(known === undefined ? [] : ["closed: true"]),
     ...(Object.keys(forbidden).length === 0 ? [] : [`forbidden: ${JSON.stringify(forbidden)}`]),
   ];
 }
 
 function memberRules(member: MemberCheck, draft: Draft): string {
-  const { required, when, secret } = member;
+  const { when, secret } = member;
   return shareable(
     [
       ...valueEntries(member, draft),
-      ...(required ? ["required: true"] : []),
       ...(when ? [`when: ${JSON.stringify(when)}`] : []),
       ...(secret ? ["secret: true"] : []),
     ],

@@ -1,11 +1,12 @@
-// Emits the guard of a shape: one function of plain comparisons, and no work on the valid path that decides nothing.
+// Emits the check of a shape: one function of plain comparisons, and no work on the valid path that decides nothing.
+// At a test that fails it asks `miss`, by the test's number, whether to go on: a guard never does, the error pass always.
 import type { Dispatch, Scalar, TypeName } from "../../model/model.ts";
 import type { MemberCheck, ObjectCheck, ValueCheck } from "./check.ts";
 import { emitDispatch } from "./dispatch.ts";
 import { literal, property } from "./literal.ts";
 import type { UnionCheck } from "./union-check.ts";
 
-/** What one module declares beside its guard: names by text. */
+/** What one module declares beside its check: names by text. */
 interface Draft {
   readonly declarations: Map<string, string>;
 }
@@ -13,56 +14,62 @@ interface Draft {
 /** So many constants or names are compared one by one. */
 const FEW = 8;
 
-export const guardOf = (shape: string): string => `is${shape}`;
+export const checkOf = (shape: string): string => `check${shape}`;
 
-export function emitObjectGuard(shape: string, check: ObjectCheck): string {
+export function emitObjectCheck(shape: string, check: ObjectCheck): string {
   const draft: Draft = { declarations: new Map() };
-  const own = objectTest(check, draft);
-  return finish(draft, shape, `  let member;\n  return ${["isObject(value)", ...own].join(" &&\n    ")};`);
+  const body = bodyOf(["isObject(value)", ...objectTests(check, draft)]);
+  return finish(draft, `export function ${checkOf(shape)}(value, miss = giveUp) {\n${body}\n}`);
 }
 
-export function emitScalarGuard(shape: string, check: ValueCheck): string {
+export function emitScalarCheck(shape: string, check: ValueCheck): string {
   const draft: Draft = { declarations: new Map() };
-  return finish(draft, shape, `  return ${valueTest(check, "value", draft)};`);
+  return finish(draft, `export function ${checkOf(shape)}(value) {\n  return ${valueTest(check, "value", draft)};\n}`);
 }
+
+export const sharedCheckOf = (union: string): string => `shared${union}`;
+export const branchCheckOf = (leaf: string): string => `branch${leaf}`;
 
 /** What all branches share is asked first, then the one branch that the dispatch chooses. */
-export function emitUnionGuard(shape: string, { shared, branches }: UnionCheck, dispatch: Dispatch): string {
+export function emitUnionCheck(shape: string, { shared, branches }: UnionCheck, dispatch: Dispatch): string {
   const draft: Draft = { declarations: new Map() };
-  const fits = new Map(
-    branches.map(([name, check]) => {
-      const test = objectTest(check, draft).join(" &&\n    ");
-      return [name, declare(draft, "fits", `(value) => {\n  let member;\n  return ${test};\n}`)] as const;
-    }),
-  );
-  const first = ["isObject(value)", ...objectTest(shared, draft)].join(" &&\n    ");
+  const parts = [
+    [sharedCheckOf(shape), ["isObject(value)", ...objectTests(shared, draft)]] as const,
+    ...branches.map(([leaf, check]) => [branchCheckOf(leaf), objectTests(check, draft)] as const),
+  ].map(([name, tests]) => `export function ${name}(value, miss = giveUp) {\n${bodyOf(tests)}\n}`);
   const choice = emitDispatch(
     dispatch,
-    (leaf) => `return ${fits.get(leaf)}(value);`,
+    (leaf) => `return ${branchCheckOf(leaf)}(value);`,
     () => "return false;",
   );
-  return finish(draft, shape, `  let member;\n  if (!(${first})) return false;\n${choice}`);
+  const whole = `export function ${checkOf(shape)}(value) {\nif (!${sharedCheckOf(shape)}(value)) return false;\n${choice}\n}`;
+  return finish(draft, [...parts, whole].join("\n\n"));
 }
 
-/** Constants stand first: the guard may be called as soon as it is there. */
-function finish({ declarations }: Draft, shape: string, body: string): string {
-  const constants = [...declarations].map(([text, name]) => `const ${name} = ${text};\n\n`).join("");
-  return `${constants}export function ${guardOf(shape)}(value: unknown): value is Shape {\n${body}\n}`;
+function bodyOf(tests: readonly string[]): string {
+  return `  let member;\n  return ${tests.join(" &&\n    ")};`;
 }
 
-/** Conditions of an object that is known to be one. */
-function objectTest({ members, known, forbidden }: ObjectCheck, draft: Draft): string[] {
-  return [
+/** Constants stand first: the check may be called as soon as it is there. */
+function finish({ declarations }: Draft, functions: string): string {
+  return `${[...declarations].map(([text, name]) => `const ${name} = ${text};\n\n`).join("")}${functions}`;
+}
+
+/** Of an object that is known to be one: a test for each member, one for the forbidden ones, one for the unknown. */
+function objectTests({ members, known, forbidden }: ObjectCheck, draft: Draft): string[] {
+  const absent = Object.keys(forbidden).map((name) => `value${property(name)} === undefined`);
+  const tests = [
     ...members.map((member) => memberTest(member, draft)),
-    ...Object.keys(forbidden).map((name) => `value${property(name)} === undefined`),
+    ...(absent.length === 0 && known === undefined ? [] : [absent.length === 0 ? undefined : all(...absent)]),
     ...(known === undefined ? [] : [`${hasOnly(known, draft)}(value)`]),
   ];
+  return tests.flatMap((test, index) => (test === undefined ? [] : [`(${test} || miss(${index}))`]));
 }
 
 /** Read once: a getter might answer otherwise the second time. */
 function memberTest(member: MemberCheck, draft: Draft): string {
   const read = `(member = value${property(member.name)})`;
-  if (!member.required) return `(${read} === undefined || ${valueTest(member, "member", draft)})`;
+  if (!member.required) return `${read} === undefined || ${valueTest(member, "member", draft)}`;
   return valueTest(member, "member", draft, read);
 }
 
@@ -106,7 +113,7 @@ function typeTest(type: TypeName, check: ValueCheck, value: string, draft: Draft
         check.items === undefined ? undefined : `${everyItem(check.items, draft)}(${value})`,
       );
     case "object":
-      return check.shape === undefined ? `isObject(${first})` : `${guardOf(check.shape)}(${first})`;
+      return check.shape === undefined ? `isObject(${first})` : `${checkOf(check.shape)}(${first})`;
     default:
       throw new Error("unforeseen type", { cause: type });
   }
