@@ -9,94 +9,78 @@ import type { MemberRules, Mismatch, ObjectRules, ObjectShapeRules, ShapeRules, 
 /** A value with more mistakes than this is another value altogether. */
 const MOST = 100;
 
-type Members = Readonly<Record<string, unknown>>;
-
 interface Pass {
   readonly issues: Issue[];
-  /** Where the pass is by now. */
-  readonly path: (string | number)[];
   /** The contract may have grown: an unknown member, or a code of a list that may grow, is no issue. */
   readonly isTolerant: boolean;
 }
 
+type Path = Issue["path"];
+type Members = Readonly<Record<string, unknown>>;
+
 export function judge(value: unknown, rules: ShapeRules, isTolerant: boolean): Issue[] {
-  const pass: Pass = { issues: [], path: [], isTolerant };
-  if ("value" in rules) judgeValue(value, rules.value, pass);
-  else judgeShape(value, rules, pass);
-  return pass.issues.slice(0, MOST);
+  const pass: Pass = { issues: [], isTolerant };
+  if ("value" in rules) judgeValue(value, rules.value, [], pass);
+  else judgeShape(value, rules, [], pass);
+  return pass.issues;
 }
 
-function judgeShape(value: unknown, rules: ObjectShapeRules, pass: Pass): void {
+function judgeShape(value: unknown, rules: ObjectShapeRules, path: Path, pass: Pass): void {
   if (isObject(value)) {
-    judgeObject(value, rules, pass);
-    if (rules.choose) judgeBranch(value, rules.choose(value), pass);
-  } else reportValue(pass, "type", { type: "object" }, value);
+    judgeObject(value, rules, path, pass);
+    if (rules.choose) judgeBranch(value, rules.choose(value), path, pass);
+  } else report(pass, path, "type", { type: "object" }, value);
 }
 
-function judgeBranch(value: Members, branch: ObjectRules | Mismatch, pass: Pass): void {
-  if ("members" in branch) judgeObject(value, branch, pass);
+function judgeBranch(value: Members, branch: ObjectRules | Mismatch, path: Path, pass: Pass): void {
+  if ("members" in branch) judgeObject(value, branch, path, pass);
   else {
     const { member, allowed } = branch;
-    judgeMember(value[member], member, { types: typeof allowed[0], values: allowed }, pass);
+    judgeMember(value[member], { types: typeof allowed[0], values: allowed }, [...path, member], pass);
   }
 }
 
 /** The check itself finds what is wrong; here it is only told. */
-function judgeObject(value: Members, { check, members, known = [], forbidden = {} }: ObjectRules, pass: Pass): void {
+function judgeObject(value: Members, rules: ObjectRules, path: Path, pass: Pass): void {
+  const { check, members, known = [], forbidden = {} } = rules;
   const names = Object.keys(members);
   check(value, (test) => {
     const name = names[test];
-    if (name !== undefined) judgeMember(value[name], name, members[name] as MemberRules, pass);
+    if (name !== undefined) judgeMember(value[name], members[name] as MemberRules, [...path, name], pass);
     else if (test === names.length) {
       for (const other in forbidden)
-        if (value[other] !== undefined) report(pass, "forbidden", { belongsTo: forbidden[other] }, other);
+        if (value[other] !== undefined) report(pass, [...path, other], "forbidden", { belongsTo: forbidden[other] });
     } else if (!pass.isTolerant) {
       const all = [...names, ...Object.keys(forbidden), ...known];
-      for (const other in value) if (!all.includes(other)) reportUnknown(pass, other, all);
+      for (const other in value) if (!all.includes(other)) reportUnknown(pass, [...path, other], other, all);
     }
-    return pass.issues.length <= MOST;
+    return true;
   });
 }
 
-function reportUnknown(pass: Pass, name: string, known: readonly string[]): void {
-  if (pass.issues.length > MOST) return;
-  const params = {
-    get suggestion() {
-      return closest(name, known);
-    },
-  };
-  report(pass, "unknown", params, name);
+function judgeMember(value: unknown, rules: MemberRules, path: Path, pass: Pass): void {
+  if (value === undefined) report(pass, path, "required", rules.when ? { when: rules.when } : {});
+  else judgeValue(value, rules, path, pass, rules.secret);
 }
 
-function judgeMember(value: unknown, name: string, rules: MemberRules, pass: Pass): void {
-  if (value === undefined) report(pass, "required", rules.when ? { when: rules.when } : {}, name);
-  else judgeAt(name, value, rules, pass, rules.secret);
-}
-
-function judgeAt(key: string | number, value: unknown, rules: ValueRules, pass: Pass, isSecret?: boolean): void {
-  pass.path.push(key);
-  judgeValue(value, rules, pass, isSecret);
-  pass.path.pop();
-}
-
-function judgeValue(value: unknown, rules: ValueRules, pass: Pass, isSecret?: boolean): void {
+function judgeValue(value: unknown, rules: ValueRules, path: Path, pass: Pass, isSecret?: boolean): void {
   const { types, limits, values, items, shape } = rules;
-  if (!(typeof types === "string" ? isOfType(value, types) : types.some((type) => isOfType(value, type)))) {
-    reportValue(pass, "type", { type: types }, value, isSecret);
+  if (![types].flat().some((type) => isOfType(value, type))) {
+    report(pass, path, "type", { type: types }, value, isSecret);
     return;
   }
   if (values && isOther(value, values) && !(rules.open && pass.isTolerant))
-    reportValue(pass, "enum", { allowed: values }, value, isSecret);
+    report(pass, path, "enum", { allowed: values }, value, isSecret);
   for (const keyword in limits) {
     const limit = limits[keyword] as never;
-    if (isBroken(keyword, limit, value))
-      reportValue(pass, keyword as IssueCode, { [keyword === "pattern" ? keyword : "limit"]: limit }, value, isSecret);
+    const params = { [keyword === "pattern" ? keyword : "limit"]: limit };
+    if (isBroken(keyword, limit, value)) report(pass, path, keyword as IssueCode, params, value, isSecret);
   }
   if (items && Array.isArray(value))
-    for (let index = 0; index < value.length && pass.issues.length <= MOST; index++)
-      judgeAt(index, value[index], items, pass, isSecret);
+    for (let index = 0; index < value.length && pass.issues.length < MOST; index++)
+      judgeValue(value[index], items, [...path, index], pass, isSecret);
   // A guard is many times faster than this pass, and most objects of a list are as they should be.
-  if (shape && isObject(value) && !shape.guard(value)) judgeShape(value, shape, pass);
+  if (shape && isObject(value) && !shape.guard(value)) judgeShape(value, shape, path, pass);
 }
 
 function isOfType(value: unknown, type: string): boolean {
@@ -115,7 +99,7 @@ function isOther(value: unknown, values: readonly unknown[]): boolean {
   return !values.includes(value) && values.some((one) => typeof one === typeof value);
 }
 
-/** Each keyword speaks of one type, and passes over values of others. */
+/** Each keyword speaks of one type, and passes over values of others. The last is `exclusiveMinimum`. */
 function isBroken(keyword: string, limit: never, value: unknown): boolean {
   switch (keyword) {
     case "minLength":
@@ -132,24 +116,27 @@ function isBroken(keyword: string, limit: never, value: unknown): boolean {
       return typeof value === "number" && value < limit;
     case "maximum":
       return typeof value === "number" && value > limit;
-    case "exclusiveMinimum":
-      return typeof value === "number" && value <= limit;
     default:
-      throw new Error(keyword);
+      return typeof value === "number" && value <= limit;
   }
 }
 
-function reportValue(
-  { issues, path }: Pass,
-  code: IssueCode,
-  params: Issue["params"],
-  value: unknown,
-  isSecret = false,
-): void {
-  issues.push(createIssue([...path], code, params, value, isSecret));
+function reportUnknown(pass: Pass, path: Path, name: string, known: readonly string[]): void {
+  const params = {
+    get suggestion() {
+      return closest(name, known);
+    },
+  };
+  report(pass, path, "unknown", params);
 }
 
-/** @param member where the place has none of its own in the pass's path */
-function report({ issues, path }: Pass, code: IssueCode, params: Issue["params"], member?: string): void {
-  issues.push(createIssue(member === undefined ? [...path] : [...path, member], code, params));
+function report(
+  { issues }: Pass,
+  path: Path,
+  code: IssueCode,
+  params: Issue["params"],
+  value?: unknown,
+  isSecret?: boolean,
+): void {
+  if (issues.length < MOST) issues.push(createIssue(path, code, params, value, isSecret));
 }

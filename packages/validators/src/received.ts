@@ -4,9 +4,9 @@ import { codePointLength } from "./code-points.ts";
 export interface Received {
   readonly type: string;
   /** The value as JSON, at most 40 characters of it. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Characters or items, where their number is the mistake. */
-  readonly length?: number;
+  readonly length?: number | undefined;
 }
 
 /** Codes that speak of a member, not of its value. */
@@ -20,8 +20,7 @@ export function receivedOf(code: string, value: unknown, isSecret: boolean): Rec
   const type = typeNameOf(value);
   if (/Length$/.test(code)) return { type, length: codePointLength(value as string) };
   if (/Items$/.test(code)) return { type, length: (value as readonly unknown[]).length };
-  const text = isSecret ? undefined : textOf(value, type);
-  return text === undefined ? { type } : { type, text };
+  return { type, text: isSecret ? undefined : textOf(value, type) };
 }
 
 export function typeNameOf(value: unknown): string {
