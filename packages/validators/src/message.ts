@@ -4,7 +4,7 @@ import { toPathText } from "./path-text.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: each code has parameters of its own
 const demands: Readonly<Record<IssueCode, (params: any) => string>> = {
-  type: ({ type }) => `must be ${either([type].flat().map((name: string) => names[name] ?? name))}`,
+  type: ({ type }) => `must be ${either([type].flat().map(withArticle))}`,
   required: ({ when }) => `is required${when === undefined ? "" : ` when ${conditions(when)}`}`,
   enum: ({ allowed }) => `must be ${either(allowed.map((value: unknown) => JSON.stringify(value)))}`,
   minimum: ({ limit }) => `must be at least ${limit}`,
@@ -13,7 +13,7 @@ const demands: Readonly<Record<IssueCode, (params: any) => string>> = {
   minLength: ({ limit }) => (limit === 1 ? "must not be empty" : `must be at least ${limit} characters`),
   maxLength: ({ limit }) => `must be at most ${limit} characters`,
   pattern: ({ pattern }) => `must match ${pattern}`,
-  minItems: ({ limit }) => `must be at least ${limit} items`,
+  minItems: ({ limit }) => (limit === 1 ? "must not be empty" : `must be at least ${limit} items`),
   maxItems: ({ limit }) => `must be at most ${limit} items`,
   unknown: ({ suggestion }) =>
     `is not a known member${suggestion === undefined ? "" : `; did you mean '${suggestion}'?`}`,
@@ -21,22 +21,16 @@ const demands: Readonly<Record<IssueCode, (params: any) => string>> = {
   unreadable: () => "could not be read",
 };
 
-const names: Readonly<Record<string, string>> = {
-  string: "a string",
-  number: "a number",
-  integer: "a whole number",
-  boolean: "true or false",
-  null: "null",
-  array: "an array",
-  object: "an object",
-};
-
 export function toMessage({ path, code, params, received }: Issue): string {
-  return `${toPathText(path) || "the value"} ${demands[code](params)}${received === undefined ? "" : `, got ${words(received)}`}`;
+  return `${toPathText(path) || "the value"} ${demands[code](params)}${received && received.length !== 0 ? `, got ${words(received)}` : ""}`;
 }
 
 function words({ type, text, length }: NonNullable<Issue["received"]>): string {
-  return length === undefined ? [type, text].filter(Boolean).join(" ") : String(length);
+  return String(length ?? (text === undefined ? type : `${type} ${text}`));
+}
+
+function withArticle(type: string): string {
+  return type === "null" ? type : `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
 }
 
 function conditions(when: object): string {

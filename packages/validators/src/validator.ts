@@ -48,7 +48,10 @@ export function createValidator<Value>(rules: ShapeRules): Validator<Value> {
     "~standard": {
       version: 1,
       vendor: "kicc-kit",
-      validate: (value) => safeParse(value),
+      validate(value) {
+        const { success: _, ...result } = safeParse(value);
+        return result;
+      },
     },
   };
 }
