@@ -1,4 +1,6 @@
 // What is wrong with a value, as data: where, which rule, and a sentence for people.
+import { toMessage } from "./message.ts";
+import { type Received, receivedOf } from "./received.ts";
 
 /** The rules that a value can break. Those that JSON Schema has keep its names. */
 export type IssueCode =
@@ -20,13 +22,36 @@ export type IssueCode =
   /** Reading the value threw: a getter or a proxy. */
   | "unreadable";
 
-/** One mistake. It never holds the value itself, which may be personal. */
+/** One mistake. Of the value it holds its type and at most 40 characters, and of a secret one its type alone. */
 export interface Issue {
   /** Keys and indexes from the root to the place of the mistake. */
   readonly path: readonly (string | number)[];
   readonly code: IssueCode;
-  /** What the rule asks for: `{ limit: 40 }`, `{ allowed: ["card"] }`, `{ type: "integer" }`. */
+  /** What the rule asks for: `{ limit: 40 }`, `{ allowed: ["card"] }`, `{ type: "integer" }`, `{ when: { escrow: true } }`. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** One English sentence, without the path. */
+  /** What was there; undefined where the mistake is that something is there, or is not. */
+  readonly received?: Received | undefined;
+  /** One English sentence that begins with the path. */
   readonly message: string;
+}
+
+/** Texts are made when they are read: most issues are only counted. */
+export function createIssue(
+  path: Issue["path"],
+  code: IssueCode,
+  params: Issue["params"],
+  value?: unknown,
+  isSecret = false,
+): Issue {
+  return {
+    path,
+    code,
+    params,
+    get received() {
+      return receivedOf(code, value, isSecret);
+    },
+    get message() {
+      return toMessage(this);
+    },
+  };
 }

@@ -1,39 +1,44 @@
-// The English sentence of each issue code.
-import type { IssueCode } from "./issue.ts";
+// The English sentence of an issue: where, what is asked for, and what was there.
+import type { Issue, IssueCode } from "./issue.ts";
+import { toPathText } from "./path-text.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: each code has parameters of its own
-const messages: Readonly<Record<IssueCode, (params: any) => string>> = {
-  type: ({ type }) => `must be ${list([type].flat().map((name: string) => names[name] ?? name))}`,
-  required: () => "is required",
-  enum: ({ allowed }) => `must be ${list(allowed.map((value: unknown) => JSON.stringify(value)))}`,
+const demands: Readonly<Record<IssueCode, (params: any) => string>> = {
+  type: ({ type }) => `must be ${either([type].flat().map(withArticle))}`,
+  required: ({ when }) => `is required${when === undefined ? "" : ` when ${conditions(when)}`}`,
+  enum: ({ allowed }) => `must be ${either(allowed.map((value: unknown) => JSON.stringify(value)))}`,
   minimum: ({ limit }) => `must be at least ${limit}`,
-  exclusiveMinimum: ({ limit }) => `must be more than ${limit}`,
   maximum: ({ limit }) => `must be at most ${limit}`,
-  minLength: ({ limit }) => (limit === 1 ? "must not be empty" : `must have at least ${limit} characters`),
-  maxLength: ({ limit }) => `must have at most ${limit} characters`,
+  exclusiveMinimum: ({ limit }) => `must be more than ${limit}`,
+  minLength: ({ limit }) => (limit === 1 ? "must not be empty" : `must be at least ${limit} characters`),
+  maxLength: ({ limit }) => `must be at most ${limit} characters`,
   pattern: ({ pattern }) => `must match ${pattern}`,
-  minItems: ({ limit }) => `must have at least ${limit} item${limit === 1 ? "" : "s"}`,
-  maxItems: ({ limit }) => `must have at most ${limit} items`,
+  minItems: ({ limit }) => (limit === 1 ? "must not be empty" : `must be at least ${limit} items`),
+  maxItems: ({ limit }) => `must be at most ${limit} items`,
   unknown: ({ suggestion }) =>
     `is not a known member${suggestion === undefined ? "" : `; did you mean '${suggestion}'?`}`,
-  forbidden: ({ belongsTo }) => `has no meaning here; it belongs to ${list(belongsTo)}`,
+  forbidden: ({ belongsTo }) => `has no meaning here; it belongs to ${either(belongsTo)}`,
   unreadable: () => "could not be read",
 };
 
-const names: Readonly<Record<string, string>> = {
-  string: "a string",
-  number: "a number",
-  integer: "a whole number",
-  boolean: "true or false",
-  null: "null",
-  array: "an array",
-  object: "an object",
-};
-
-export function toMessage(code: IssueCode, params: Readonly<Record<string, unknown>>): string {
-  return messages[code](params);
+export function toMessage({ path, code, params, received }: Issue): string {
+  return `${toPathText(path) || "the value"} ${demands[code](params)}${received && received.length !== 0 ? `, got ${words(received)}` : ""}`;
 }
 
-function list(words: readonly string[]): string {
+function words({ type, text, length }: NonNullable<Issue["received"]>): string {
+  return String(length ?? (text === undefined ? type : `${type} ${text}`));
+}
+
+function withArticle(type: string): string {
+  return type === "null" ? type : `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
+}
+
+function conditions(when: object): string {
+  return Object.entries(when)
+    .map(([name, value]) => (value === null ? `${name} is given` : `${name} is ${JSON.stringify(value)}`))
+    .join(" and ");
+}
+
+function either(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }

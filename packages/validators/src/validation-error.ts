@@ -7,13 +7,7 @@ export class ValidationError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(issues.map(({ path, message }) => `${toPathText(path)} ${message}`).join("; "));
+    super(issues.map(({ message }) => message).join("; "));
     this.issues = issues;
   }
-}
-
-/** `kiccProducts[0].quantity`, as one would write it in code. */
-function toPathText(path: Issue["path"]): string {
-  const text = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key.slice(0, 40)}`)).join("");
-  return text === "" ? "the value" : text.replace(/^\./, "");
 }

@@ -1,6 +1,7 @@
-// What every validator of this package is: one object made from one compiled check.
-import { type Finding, isTolerable, toIssues } from "./finding.ts";
-import type { Issue } from "./issue.ts";
+// What every validator of this package is: one object made from a guard and the rules that tell why it said no.
+import { createIssue, type Issue } from "./issue.ts";
+import { judge } from "./judge.ts";
+import type { ShapeRules } from "./rules.ts";
 import type { StandardSchemaV1 } from "./standard-schema.ts";
 import { ValidationError } from "./validation-error.ts";
 
@@ -30,30 +31,14 @@ export interface Validator<Value> extends StandardSchemaV1<Value> {
   safeParse(value: unknown, options?: Options): Result<Value>;
 }
 
-/** Judging, without a word about it yet. */
-function findingsOf(
-  check: (value: unknown) => readonly Finding[],
-  value: unknown,
-  options: Options | undefined,
-): readonly Finding[] {
-  try {
-    const findings = check(value);
-    return options?.unknown === "allow" ? findings.filter((finding) => !isTolerable(finding)) : findings;
-  } catch {
-    // A getter or a proxy threw. What it threw may hold the value, so it is not repeated.
-    return [{ instancePath: "", keyword: "unreadable", params: {} }];
-  }
-}
-
-export function createValidator<Value>(check: (value: unknown) => readonly Finding[]): Validator<Value> {
+export function createValidator<Value>(rules: ShapeRules): Validator<Value> {
   const safeParse = (value: unknown, options?: Options): Result<Value> => {
-    const findings = findingsOf(check, value, options);
-    return findings.length === 0
-      ? { success: true, value: value as Value }
-      : { success: false, issues: toIssues(findings) };
+    const issues = findIssues(value, rules, options);
+    return issues === undefined ? { success: true, value: value as Value } : { success: false, issues };
   };
   return {
-    is: (value, options): value is Value => findingsOf(check, value, options).length === 0,
+    is: (value, options): value is Value =>
+      options?.unknown === "allow" ? findIssues(value, rules, options) === undefined : fits(value, rules),
     parse(value, options) {
       const result = safeParse(value, options);
       if (result.success) return result.value;
@@ -64,9 +49,31 @@ export function createValidator<Value>(check: (value: unknown) => readonly Findi
       version: 1,
       vendor: "kicc-kit",
       validate(value) {
-        const result = safeParse(value);
-        return result.success ? { value: result.value } : { issues: result.issues };
+        const { success: _, ...result } = safeParse(value);
+        return result;
       },
     },
   };
+}
+
+function fits(value: unknown, { guard }: ShapeRules): boolean {
+  try {
+    return guard(value);
+  } catch {
+    return false;
+  }
+}
+
+/** @returns undefined where there are none. */
+function findIssues(value: unknown, rules: ShapeRules, options: Options | undefined): Issue[] | undefined {
+  try {
+    if (rules.guard(value)) return undefined;
+    const isTolerant = options?.unknown === "allow";
+    const issues = judge(value, rules, isTolerant);
+    if (issues.length > 0) return issues;
+    if (isTolerant) return undefined;
+  } catch {
+    // A getter or a proxy threw. What it threw may hold the value, so it is not repeated.
+  }
+  return [createIssue([], "unreadable", {})];
 }

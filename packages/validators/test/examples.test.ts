@@ -51,7 +51,8 @@ function readExample(shape: string, file: string): unknown {
 /** A stock JSON Schema validator, strict, that knows our own words only as annotations. */
 function createAjv(): Ajv2020 {
   const instance = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
-  for (const keyword of ["x-source", "x-description-ko", "x-open", "x-names", "x-draft"]) instance.addKeyword(keyword);
+  for (const keyword of ["x-source", "x-description-ko", "x-open", "x-names", "x-secret", "x-draft"])
+    instance.addKeyword(keyword);
   for (const file of schemaFiles()) instance.addSchema(JSON.parse(readFileSync(file, "utf8")));
   return instance;
 }

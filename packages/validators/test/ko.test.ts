@@ -1,50 +1,72 @@
 // Every issue code has a Korean sentence, which says the same limits and never puts a particle after a name.
 import { describe, expect, test } from "vitest";
 import { CardPaymentRequest, EscrowTransPaymentRequest, RequestPayParams } from "../src/index.ts";
-import type { IssueCode } from "../src/issue.ts";
+import type { Issue, IssueCode } from "../src/issue.ts";
 import { toKorean } from "../src/ko.ts";
 
-type Params = Readonly<Record<string, unknown>>;
+type Given = Pick<Issue, "params" | "received">;
 /** A record, so that a new code without a row does not compile. */
-const rows: Readonly<Record<IssueCode, readonly (readonly [params: Params, want: string])[]>> = {
+const rows: Readonly<Record<IssueCode, readonly (readonly [given: Given, want: string])[]>> = {
   type: [
-    [{ type: "integer" }, "정수 값이어야 합니다"],
-    [{ type: ["string", "null"] }, "문자열 또는 null 값이어야 합니다"],
     [
-      { type: ["number", "boolean", "array", "object"] },
-      "숫자 또는 true 또는 false 또는 배열 또는 객체 값이어야 합니다",
+      { params: { type: "integer" }, received: { type: "string", text: '"2"' } },
+      '정수 값이어야 합니다 (받은 값: 문자열 "2")',
+    ],
+    [
+      { params: { type: ["string", "null"] }, received: { type: "array" } },
+      "문자열 또는 null 값이어야 합니다 (받은 값: 배열)",
+    ],
+    [
+      { params: { type: ["number", "boolean", "array", "object"] }, received: { type: "bigint" } },
+      "숫자 또는 불리언 또는 배열 또는 객체 값이어야 합니다 (받은 값: bigint)",
     ],
   ],
-  required: [[{}, "필수 항목입니다"]],
+  required: [
+    [{ params: {} }, "필수 항목입니다"],
+    [{ params: { when: { escrow: true } } }, "필수 항목입니다 (조건: escrow: true)"],
+    [{ params: { when: { customer_uid: null } } }, "필수 항목입니다 (조건: customer_uid 있음)"],
+  ],
   enum: [
-    [{ allowed: ["card"] }, '정해진 값만 쓸 수 있습니다: "card"'],
-    [{ allowed: ["card", 1, true] }, '다음 중 하나여야 합니다: "card", 1, true'],
+    [{ params: { allowed: ["card"] } }, '정해진 값만 쓸 수 있습니다: "card"'],
+    [{ params: { allowed: ["card", 1, true] } }, '다음 중 하나여야 합니다: "card", 1, true'],
   ],
-  minimum: [[{ limit: 1 }, "1 이상이어야 합니다"]],
-  exclusiveMinimum: [[{ limit: 0 }, "0 초과여야 합니다"]],
-  maximum: [[{ limit: 1000 }, "1000 이하여야 합니다"]],
+  minimum: [[{ params: { limit: 1 } }, "1 이상이어야 합니다"]],
+  exclusiveMinimum: [
+    [{ params: { limit: 0 }, received: { type: "number", text: "0" } }, "0 초과여야 합니다 (받은 값: 숫자 0)"],
+  ],
+  maximum: [[{ params: { limit: 1000 } }, "1000 이하여야 합니다"]],
   minLength: [
-    [{ limit: 1 }, "비워 둘 수 없습니다"],
-    [{ limit: 3 }, "3자 이상이어야 합니다"],
+    [{ params: { limit: 1 }, received: { type: "string", length: 0 } }, "비워 둘 수 없습니다"],
+    [{ params: { limit: 3 }, received: { type: "string", length: 2 } }, "3자 이상이어야 합니다 (받은 값: 2자)"],
   ],
-  maxLength: [[{ limit: 40 }, "40자 이하여야 합니다"]],
-  pattern: [[{ pattern: "^a$" }, "형식이 맞지 않습니다: ^a$"]],
-  minItems: [[{ limit: 1 }, "1개 이상이어야 합니다"]],
-  maxItems: [[{ limit: 100 }, "100개 이하여야 합니다"]],
+  maxLength: [
+    [{ params: { limit: 40 }, received: { type: "string", length: 41 } }, "40자 이하여야 합니다 (받은 값: 41자)"],
+  ],
+  pattern: [[{ params: { pattern: "^a$" } }, "형식이 맞지 않습니다: ^a$"]],
+  minItems: [
+    [{ params: { limit: 1 } }, "비워 둘 수 없습니다"],
+    [{ params: { limit: 2 } }, "2개 이상이어야 합니다"],
+  ],
+  maxItems: [
+    [{ params: { limit: 100 }, received: { type: "array", length: 101 } }, "100개 이하여야 합니다 (받은 값: 101개)"],
+  ],
   unknown: [
-    [{}, "없는 항목입니다"],
-    [{ suggestion: "amount" }, "없는 항목입니다. 혹시 다음 항목인가요? 'amount'"],
+    [{ params: {} }, "없는 항목입니다"],
+    [{ params: { suggestion: "amount" } }, "없는 항목입니다. 혹시 다음 항목인가요? 'amount'"],
   ],
   forbidden: [
-    [{ belongsTo: ["escrow: true", "Other"] }, "여기서는 의미가 없습니다. 쓸 수 있는 곳: escrow: true, Other"],
+    [
+      { params: { belongsTo: ["escrow: true", "Other"] } },
+      "여기서는 의미가 없습니다. 쓸 수 있는 곳: escrow: true, Other",
+    ],
   ],
-  unreadable: [[{}, "읽을 수 없습니다"]],
+  unreadable: [[{ params: {} }, "읽을 수 없습니다"]],
 };
 
 describe.each(Object.entries(rows) as [IssueCode, (typeof rows)[IssueCode]][])("%s", (code, cases) => {
-  test.each(cases)("%j -> %s", (params, want) => {
-    const issue = { path: ["a", 0], code, params, message: "in English" };
-    expect(toKorean([issue])).toEqual([{ ...issue, message: want }]);
+  test.each(cases)("%j -> %s", (given, want) => {
+    const issue = { path: ["a", 0], code, ...given, message: "in English" };
+    expect(toKorean([issue])).toEqual([{ ...issue, message: `a[0]: ${want}` }]);
     expect(issue.message).toBe("in English");
   });
 });

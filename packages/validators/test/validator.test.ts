@@ -12,25 +12,52 @@ const card = { pay_method: "card", merchant_uid: "order-1", name: "Tea", amount:
 
 describe("messages", () => {
   test.each<[given: unknown, path: string, message: string]>([
-    [{ ...card, amount: "14000" }, "amount", "must be a whole number"],
-    [{ ...card, amount: 0 }, "amount", "must be more than 0"],
-    [{ ...card, name: "x".repeat(41) }, "name", "must have at most 40 characters"],
-    [{ ...card, buyer_tel: "" }, "buyer_tel", "must not be empty"],
-    [{ ...card, buyer_emial: "kim@example.com" }, "buyer_emial", "is not a known member; did you mean 'buyer_email'?"],
-    [{ ...card, zzz: 1 }, "zzz", "is not a known member"],
-    [{ ...card, escrow: true }, "escrow", "must be false"],
+    [{ ...card, amount: "14000" }, "amount", 'amount must be an integer, got string "14000"'],
+    [{ ...card, amount: 14000.5 }, "amount", "amount must be an integer, got number 14000.5"],
+    [{ ...card, amount: null }, "amount", "amount must be an integer, got null"],
+    [{ ...card, amount: 0 }, "amount", "amount must be more than 0, got number 0"],
+    [{ ...card, name: "x".repeat(41) }, "name", "name must be at most 40 characters, got 41"],
+    [{ ...card, name: "" }, "name", "name must not be empty"],
+    [
+      { ...card, language: "x".repeat(41) },
+      "language",
+      `language must be "ko", "en" or "zh", got string "${"x".repeat(40)}"…`,
+    ],
+    [{ ...card, buyer_tel: 1012345678 }, "buyer_tel", "buyer_tel must be a string, got number"],
+    [{ ...card, language: "1234567890123456" }, "language", 'language must be "ko", "en" or "zh", got string'],
+    [{ ...card, notice_url: [] }, "notice_url", "notice_url must not be empty"],
+    [
+      { ...card, notice_url: ["https://shop.example", 1] },
+      "notice_url.1",
+      "notice_url[1] must be a string, got number 1",
+    ],
+    [
+      { ...card, buyer_emial: "kim@example.com" },
+      "buyer_emial",
+      "buyer_emial is not a known member; did you mean 'buyer_email'?",
+    ],
+    [{ ...card, zzz: 1 }, "zzz", "zzz is not a known member"],
+    [{ ...card, escrow: true }, "escrow", "escrow must be false, got boolean true"],
     [
       { ...card, pay_method: "cash" },
       "pay_method",
-      'must be "wechat", "alipay_plus", "card", "trans", "vbank" or "phone"',
+      'pay_method must be "wechat", "alipay_plus", "card", "trans", "vbank" or "phone", got string "cash"',
     ],
-    [{ ...card, pay_method: undefined }, "pay_method", "is required"],
+    [{ ...card, pay_method: undefined }, "pay_method", "pay_method is required"],
+    [{ ...card, name: undefined }, "name", "name is required"],
+    [{ ...card, pay_method: "phone" }, "digital", 'digital is required when pay_method is "phone"'],
+    [{ ...card, pay_method: "trans", escrow: true }, "kiccProducts", "kiccProducts is required when escrow is true"],
     [
       { ...card, vbank_due: "2026-12-31" },
       "vbank_due",
-      "has no meaning here; it belongs to EscrowVbankPaymentRequest or VbankPaymentRequest",
+      "vbank_due has no meaning here; it belongs to EscrowVbankPaymentRequest or VbankPaymentRequest",
     ],
-    [{ ...card, customer_uid: "card-1", pay_method: "phone" }, "pay_method", 'must be "card"'],
+    [
+      { ...card, customer_uid: "card-1", pay_method: "phone" },
+      "pay_method",
+      'pay_method must be "card", got string "phone"',
+    ],
+    ["text", "", 'the value must be an object, got string "text"'],
   ])("%#: %o", (given, path, message) => {
     const result = RequestPayParams.safeParse(given);
     expect(result.success ? [] : result.issues.map((issue) => [issue.path.join("."), issue.message])).toContainEqual([
@@ -49,7 +76,7 @@ describe("parse", () => {
     const value = { ...card, amount: "14000", card: { detail: [{ card_code: "*", enabled: "no" }] } };
     expect(() => CardPaymentRequest.parse(value)).toThrow(ValidationError);
     expect(() => CardPaymentRequest.parse(value)).toThrow(
-      "amount must be a whole number; card.detail[0].enabled must be true or false",
+      'amount must be an integer, got string "14000"; card.detail[0].enabled must be a boolean, got string "no"',
     );
   });
 });
@@ -110,7 +137,7 @@ describe("Standard Schema", () => {
     expect(CardPaymentRequest["~standard"]).toMatchObject({ version: 1, vendor: "kicc-kit" });
     expect(CardPaymentRequest["~standard"].validate(card)).toEqual({ value: card });
     expect(CardPaymentRequest["~standard"].validate({ ...card, amount: "1" })).toMatchObject({
-      issues: [{ path: ["amount"], message: "must be a whole number" }],
+      issues: [{ path: ["amount"], message: 'amount must be an integer, got string "1"' }],
     });
   });
 });

@@ -28,9 +28,9 @@ const KEYWORDS: Readonly<Record<Kind, readonly string[]>> = {
   "group of members": [...ROOT, "type", "properties", "required"],
   "list or limited scalar": [...ROOT, "type", "enum", "x-open", "x-names", ...SCALAR_LIMITS],
   union: [...ROOT, "oneOf"],
-  reference: ["$ref"],
-  alternative: ["anyOf"],
-  value: ["type", "const", "enum", "default", ...Object.keys(LIMITS)],
+  reference: ["$ref", "x-secret"],
+  alternative: ["anyOf", "x-secret"],
+  value: ["type", "x-secret", "const", "enum", "default", ...Object.keys(LIMITS)],
 };
 
 /** @returns the place of each keyword that says nothing where it stands, and why. */

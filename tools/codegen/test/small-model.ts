@@ -28,7 +28,7 @@ export function value(parts: Partial<ValueSchema> & Pick<ValueSchema, "types">):
 }
 
 export function member(name: string, schema: MemberSchema, required = false): Member {
-  return { ...prose, name, schema, required };
+  return { ...prose, name, schema, required, secret: false };
 }
 
 export function object(name: string, direction: ObjectShape["direction"], own: readonly Member[]): ObjectShape {

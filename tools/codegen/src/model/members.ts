@@ -31,6 +31,7 @@ export function membersOf(file: RawFile, files: ReadonlyMap<string, RawFile>, pr
   return [...members].map(([name, { raw }]) => ({
     name,
     required: required.has(name),
+    secret: raw["x-secret"] === true,
     schema: toMemberSchema(raw),
     ...proseOf(raw),
   }));

@@ -61,6 +61,8 @@ export type MemberSchema = ValueSchema | ReferenceSchema | AlternativeSchema;
 export interface Member extends Prose {
   readonly name: string;
   readonly required: boolean;
+  /** Personal, or a key to money: no message shows its value. */
+  readonly secret: boolean;
   readonly schema: MemberSchema;
 }
 

@@ -10,6 +10,7 @@ export interface RawSchema {
   readonly "x-description-ko"?: string;
   readonly "x-source"?: readonly Source[];
   readonly "x-open"?: true;
+  readonly "x-secret"?: true;
   readonly "x-names"?: Readonly<Record<string, { readonly en: string; readonly ko: string }>>;
   readonly deprecated?: true;
   readonly type?: TypeName | readonly TypeName[];

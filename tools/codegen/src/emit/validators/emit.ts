@@ -1,66 +1,113 @@
-// Emits @kicc-kit/validators: one module a shape, and an index of them all.
-import type { Dispatch, Model, ObjectShape, Scalar, Shape, UnionShape } from "../../model/model.ts";
+// Emits @kicc-kit/validators: of each shape its check, its guard, its rules and its validator, and an index of the validators.
+import type { Model, Shape } from "../../model/model.ts";
 import { escapeComment } from "../../prose.ts";
 import { type GeneratedFile, header } from "../generated-file.ts";
-import { compileChecks } from "./compile.ts";
-import { formOfShape } from "./form.ts";
-import { formsOfUnion } from "./union-form.ts";
+import { checkOfObject, checkOfValue } from "./check.ts";
+import {
+  branchCheckOf,
+  checkOf,
+  emitObjectCheck,
+  emitScalarCheck,
+  emitUnionCheck,
+  sharedCheckOf,
+} from "./check-code.ts";
+import { emitObjectRules, emitScalarRules, emitUnionRules } from "./rules.ts";
+import { checkOfUnion } from "./union-check.ts";
 
+const UNTYPED = "// @ts-nocheck: code for machines.";
 const FOLDER = "packages/validators/src/generated";
 
 export function emitValidators(model: Model): GeneratedFile[] {
-  const modules = model.shapes.map((shape) => ({ path: `${FOLDER}/${shape.name}.ts`, text: emitModule(shape, model) }));
+  const files = model.shapes.flatMap((shape): GeneratedFile[] => {
+    const { check, rules } = emitShape(shape, model);
+    return [
+      { path: `${FOLDER}/checks/${shape.name}.ts`, text: checkModule(shape, check) },
+      { path: `${FOLDER}/guards/${shape.name}.ts`, text: guardModule(shape) },
+      { path: `${FOLDER}/rules/${shape.name}.ts`, text: rulesModule(shape, rules) },
+      { path: `${FOLDER}/${shape.name}.ts`, text: validatorModule(shape) },
+    ];
+  });
   const exports = model.shapes.map(({ name }) => `export { ${name} } from "./${name}.ts";`);
-  return [...modules, { path: `${FOLDER}/index.ts`, text: `${header("schemas/")}\n${exports.join("\n")}\n` }];
+  return [...files, { path: `${FOLDER}/index.ts`, text: `${header("schemas/")}\n${exports.join("\n")}\n` }];
 }
 
-function emitModule(shape: Shape, model: Model): string {
-  const body = shape.kind === "union" ? emitUnion(shape, model) : emitSingle(shape, model);
-  const imports = [
-    `import type { ${shape.name} as Shape } from "@kicc-kit/types";`,
-    ...(body.includes("codePointLength") ? ['import { codePointLength } from "../code-points.ts";'] : []),
-    ...(shape.kind === "union" ? ['import { checkUnion, mismatch } from "../union.ts";'] : []),
-    'import { createValidator, type Validator } from "../validator.ts";',
-  ];
-  return `${header(shape.file)}\n// @ts-nocheck: the checks are compiled code; what is exported is typed.\n${imports.join("\n")}\n\n${body}\n`;
-}
-
-function emitSingle(shape: Exclude<Shape, UnionShape>, model: Model): string {
-  return `${compileChecks({ check: formOfShape(shape, model) })}\n\n${declare(shape, "(value) => (check(value) ? [] : check.errors)")}`;
-}
-
-/** What all branches share is checked once; the rest by the one branch that the dispatch chooses. */
-function emitUnion(shape: UnionShape, model: Model): string {
-  const leaves = shape.leaves.map((leaf) => model.shapes.find(({ name }) => name === leaf) as ObjectShape);
-  const select = `function select(value) {\n${emitDispatch(shape.dispatch, "  ")}\n}`;
-  return `${compileChecks(formsOfUnion(leaves, model))}\n\n${select}\n\n${declare(shape, "(value) => checkUnion(value, shared, select)")}`;
-}
-
-function emitDispatch(dispatch: Dispatch, indent: string): string {
-  const deeper = `${indent}  `;
-  switch (dispatch.kind) {
-    case "leaf":
-      return `${indent}return ${dispatch.shape};`;
-    case "presence":
-      return `${indent}if (value.${dispatch.member} !== undefined) {\n${emitDispatch(dispatch.present, deeper)}\n${indent}}\n${emitDispatch(dispatch.absent, indent)}`;
-    case "value": {
-      const cases = dispatch.cases.map(
-        ({ values, next }) =>
-          `${values.map((value) => `${deeper}case ${toLiteral(value)}:`).join("\n")}\n${emitDispatch(next, `${deeper}  `)}`,
-      );
-      const allowed = dispatch.cases.flatMap(({ values }) => values.filter((value) => value !== undefined));
-      return `${indent}switch (value.${dispatch.member}) {\n${cases.join("\n")}\n${deeper}default:\n${deeper}  return mismatch("${dispatch.member}", value.${dispatch.member}, ${JSON.stringify(allowed)});\n${indent}}`;
+function emitShape(shape: Shape, model: Model): { check: string; rules: string } {
+  switch (shape.kind) {
+    case "object": {
+      const check = checkOfObject(shape, model);
+      return { check: emitObjectCheck(shape.name, check), rules: emitObjectRules(shape.name, check) };
+    }
+    case "union": {
+      const check = checkOfUnion(shape, model);
+      const { name, dispatch } = shape;
+      return { check: emitUnionCheck(name, check, dispatch), rules: emitUnionRules(name, check, dispatch) };
+    }
+    case "scalar": {
+      const check = checkOfValue(shape.schema, shape.direction, model);
+      return { check: emitScalarCheck(shape.name, check), rules: emitScalarRules(shape.name, check) };
     }
     default:
-      throw new Error("unforeseen dispatch", { cause: dispatch });
+      throw new Error("unforeseen shape", { cause: shape });
   }
 }
 
-function toLiteral(value: Scalar | undefined): string {
-  return value === undefined ? "undefined" : JSON.stringify(value);
+function checkModule(shape: Shape, text: string): string {
+  const others = namesIn(text, /(?<![.\w])check([A-Z]\w*)\(/g).filter((name) => name !== shape.name);
+  const imports = [
+    ...importsOf(text, ["hasAtLeast", "hasAtMost"], "../../code-points.ts"),
+    ...(text.includes("giveUp") ? ['import { giveUp } from "../../give-up.ts";'] : []),
+    ...importsOf(text, ["isObject"], "../../is-object.ts"),
+    ...others.map((name) => `import { ${checkOf(name)} } from "./${name}.ts";`),
+  ];
+  return `${header(shape.file)}\n${UNTYPED}\n${imports.join("\n")}\n\n${text}\n`;
 }
 
-function declare({ name, description, descriptionKo }: Shape, check: string): string {
+function guardModule(shape: Shape): string {
+  const { name, file } = shape;
+  return `${header(file)}
+import type { ${name} as Shape } from "@kicc-kit/types";
+import { ${checkOf(name)} } from "../checks/${name}.ts";
+
+${docOf(shape)}
+export function is${name}(value: unknown): value is Shape {
+  return ${checkOf(name)}(value);
+}
+`;
+}
+
+function rulesModule(shape: Shape, text: string): string {
+  const others = namesIn(text, /\brulesOf(\w+)/g).filter((name) => name !== shape.name);
+  const checks = shape.kind === "union" ? [sharedCheckOf(shape.name), ...shape.leaves.map(branchCheckOf)].sort() : [];
+  const imports = [
+    'import type { ShapeRules } from "../../rules.ts";',
+    `import { ${[...checks, checkOf(shape.name)].join(", ")} } from "../checks/${shape.name}.ts";`,
+    ...others.map((name) => `import { rulesOf${name} } from "./${name}.ts";`),
+  ];
+  return `${header(shape.file)}\n${UNTYPED}\n${imports.join("\n")}\n\n${text}\n`;
+}
+
+function validatorModule(shape: Shape): string {
+  const { name, file } = shape;
+  return `${header(file)}
+import type { ${name} as Shape } from "@kicc-kit/types";
+import { createValidator, type Validator } from "../validator.ts";
+import { rulesOf${name} } from "./rules/${name}.ts";
+
+${docOf(shape)}
+export const ${name}: Validator<Shape> = /* @__PURE__ */ createValidator(rulesOf${name});
+`;
+}
+
+function importsOf(text: string, names: readonly string[], from: string): string[] {
+  const used = names.filter((name) => text.includes(`${name}(`));
+  return used.length === 0 ? [] : [`import { ${used.join(", ")} } from "${from}";`];
+}
+
+function namesIn(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, name]) => name ?? ""))].sort();
+}
+
+function docOf({ description, descriptionKo }: Shape): string {
   const doc = [description, "", descriptionKo].map((line) => ` * ${escapeComment(line)}`.trimEnd()).join("\n");
-  return `/**\n${doc}\n */\nexport const ${name}: Validator<Shape> = /* @__PURE__ */ createValidator(${check});`;
+  return `/**\n${doc}\n */`;
 }

@@ -1,0 +1,58 @@
+// What a value must be, as data: the error pass reads it, and the generator writes it.
+
+type Constant = string | number | boolean;
+export type Conditions = Readonly<Record<string, Constant | null>>;
+
+export interface ValueRules {
+  /** One of JSON Schema's names of types, or several. */
+  readonly types: string | readonly string[];
+  /** JSON Schema's keywords of length, size and form. */
+  readonly limits?: Readonly<Record<string, number | string>>;
+  /** Constants. A type of which none is listed is not limited by them. */
+  readonly values?: readonly Constant[];
+  /** Whether the gateway may add to `values`. */
+  readonly open?: boolean;
+  readonly items?: ValueRules;
+  /** What an object must be. */
+  readonly shape?: ObjectShapeRules;
+}
+
+export interface MemberRules extends ValueRules {
+  /** Why it is required: other members with these values; null stands for any value. */
+  readonly when?: Conditions;
+  /** No message shows its value. */
+  readonly secret?: boolean;
+}
+
+export interface ObjectRules {
+  /**
+   * Tests an object: each member in the order of `members`, then that no forbidden one is there, then that no unknown one is.
+   * Where a test fails, `miss` says by its number whether to go on.
+   */
+  readonly check: (value: unknown, miss?: (test: number) => boolean) => boolean;
+  readonly members: Readonly<Record<string, MemberRules>>;
+  /** Names that are known beside `members`. */
+  readonly known?: readonly string[];
+  /** Members of sibling branches, with the branches that have them. */
+  readonly forbidden?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A member that should have told which branch of a union is meant, and what it may be. */
+export interface Mismatch {
+  readonly member: string;
+  readonly allowed: readonly Constant[];
+}
+
+export interface ObjectShapeRules extends ObjectRules {
+  /** The whole answer for a value that fits. */
+  readonly guard: (value: unknown) => boolean;
+  /** Of a union: what the branch that is meant asks for beside `members`. */
+  readonly choose?: (value: Readonly<Record<string, unknown>>) => ObjectRules | Mismatch;
+}
+
+export interface ScalarShapeRules {
+  readonly guard: (value: unknown) => boolean;
+  readonly value: ValueRules;
+}
+
+export type ShapeRules = ObjectShapeRules | ScalarShapeRules;

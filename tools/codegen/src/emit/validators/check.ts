@@ -1,0 +1,111 @@
+// What a shape asks of a value, without references to lists of codes: what guards and tables of rules are both made from.
+import type {
+  Direction,
+  Limits,
+  Member,
+  MemberSchema,
+  Model,
+  ObjectShape,
+  Scalar,
+  TypeName,
+  ValueSchema,
+} from "../../model/model.ts";
+import { type Conditions, conditionsOf } from "./conditions.ts";
+
+export interface ValueCheck {
+  readonly types: readonly TypeName[];
+  readonly limits: Limits;
+  /** Constants, of any of the types. A type of which none is listed is not limited by them. */
+  readonly values?: readonly Scalar[];
+  /** Whether the gateway may add to `values`. */
+  readonly open: boolean;
+  readonly items?: ValueCheck;
+  /** The object shape that an object must be of. */
+  readonly shape?: string;
+}
+
+export interface MemberCheck extends ValueCheck {
+  readonly name: string;
+  readonly required: boolean;
+  /** What makes it required in this branch of a union, and not in others. */
+  readonly when?: Conditions;
+  /** Whether no message may show its value. */
+  readonly secret: boolean;
+}
+
+export interface ObjectCheck {
+  readonly members: readonly MemberCheck[];
+  /** Names that may be there; undefined where any may. */
+  readonly known?: readonly string[];
+  /** Members of sibling branches, with the branches that have them. */
+  readonly forbidden: Readonly<Record<string, readonly string[]>>;
+}
+
+export function checkOfObject(shape: ObjectShape, model: Model): ObjectCheck {
+  const { members, forbidden, direction } = shape;
+  const names = [...members, ...forbidden].map(({ name }) => name);
+  return {
+    members: members.map((member) => checkOfMember(member, shape, model)),
+    ...(direction === "sent" && { known: [...new Set(names)] }),
+    forbidden: Object.fromEntries(forbidden.map(({ name, belongsTo }) => [name, belongsTo])),
+  };
+}
+
+export function checkOfMember(member: Member, shape: ObjectShape, model: Model): MemberCheck {
+  const { name, required, schema, secret } = member;
+  const when = required ? conditionsOf(name, shape.name, model) : undefined;
+  return { name, required, secret, ...(when && { when }), ...checkOfSchema(schema, shape.direction, model) };
+}
+
+export function checkOfSchema(schema: MemberSchema, direction: Direction, model: Model): ValueCheck {
+  switch (schema.kind) {
+    case "value":
+      return checkOfValue(schema, direction, model);
+    case "reference":
+      return checkOfTarget(schema.shape, direction, model);
+    case "alternative":
+      return eitherOf(checkOfTarget(schema.shape, direction, model), checkOfValue(schema.other, direction, model));
+    default:
+      throw new Error("unforeseen member", { cause: schema });
+  }
+}
+
+export function checkOfValue(schema: ValueSchema, direction: Direction, model: Model): ValueCheck {
+  const { types, limits, values, open, items } = schema;
+  // A list that may grow is no reason to refuse an answer.
+  const isLimited = values !== undefined && !(open && direction === "received");
+  return {
+    types,
+    limits,
+    open: isLimited && open,
+    ...(isLimited && { values }),
+    ...(items && { items: checkOfSchema(items, direction, model) }),
+  };
+}
+
+function checkOfTarget(name: string, direction: Direction, model: Model): ValueCheck {
+  const shape = model.shapes.find((candidate) => candidate.name === name);
+  switch (shape?.kind) {
+    case "scalar":
+      return checkOfValue(shape.schema, direction, model);
+    case "object":
+    case "union":
+      return { types: ["object"], limits: {}, open: false, shape: name };
+    default:
+      throw new Error(`no shape '${name}'`);
+  }
+}
+
+/** The two differ in type, or `other` only adds constants, so one check holds both. */
+function eitherOf(check: ValueCheck, other: ValueCheck): ValueCheck {
+  const { values: known = [], ...rest } = check;
+  const isAnyString = other.values === undefined && other.types.includes("string");
+  const values = isAnyString ? [] : [...known, ...(other.values ?? [])];
+  return {
+    ...rest,
+    types: [...new Set([...check.types, ...other.types])],
+    open: values.length > 0 && check.open,
+    ...(values.length > 0 && { values }),
+    ...(other.items && { items: other.items }),
+  };
+}
