@@ -68,7 +68,9 @@ function memberTest(member: MemberCheck, draft: Draft): string {
 
 /** @param first what stands for the value where it is read for the first time */
 function valueTest(check: ValueCheck, value: string, draft: Draft, first = value): string {
-  const tests = check.types.map((type, index) => typeTest(type, check, value, draft, index === 0 ? first : value));
+  // null is told by one comparison, and members that do not apply are null.
+  const types = [...check.types].sort((a, b) => Number(b === "null") - Number(a === "null"));
+  const tests = types.map((type, index) => typeTest(type, check, value, draft, index === 0 ? first : value));
   return tests.length === 1 ? (tests[0] ?? "false") : `(${tests.join(" || ")})`;
 }
 
