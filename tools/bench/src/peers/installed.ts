@@ -13,3 +13,7 @@ export const load = (name: string): any => require(name);
 export function versionOf(name: string): string {
   return JSON.parse(readFileSync(join(peersFolder, "node_modules", name, "package.json"), "utf8")).version;
 }
+
+export const PACKAGES: readonly string[] = Object.keys(
+  JSON.parse(readFileSync(join(peersFolder, "package.json"), "utf8")).devDependencies,
+);

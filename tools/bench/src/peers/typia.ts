@@ -57,7 +57,9 @@ function objectType({ members }: ObjectTree, width: string): string {
 }
 
 function tagged(base: string, limits: readonly [string, unknown][]): string {
-  const tags = limits.map(([name, limit]) => `tags.${name[0]?.toUpperCase()}${name.slice(1)}<${JSON.stringify(limit)}>`);
+  const tags = limits.map(
+    ([name, limit]) => `tags.${name[0]?.toUpperCase()}${name.slice(1)}<${JSON.stringify(limit)}>`,
+  );
   return tags.length === 0 ? base : `(${[base, ...tags].join(" & ")})`;
 }
 
@@ -87,6 +89,9 @@ function transform(text: string): string {
   const transformer = createTransformer(program, {}, { addDiagnostic: (problem: never) => problems.push(problem) });
   let output = "";
   program.emit(undefined, (_: string, code: string) => (output = code), undefined, false, { before: [transformer] });
-  if (problems.length > 0) throw new Error(`typia: ${problems.map((one) => ts.flattenDiagnosticMessageText(one.messageText, "\n")).join("\n")}`);
+  if (problems.length > 0)
+    throw new Error(
+      `typia: ${problems.map((one) => ts.flattenDiagnosticMessageText(one.messageText, "\n")).join("\n")}`,
+    );
   return output;
 }

@@ -13,16 +13,19 @@ type Loop = (run: Timed["run"], values: readonly unknown[], calls: number) => nu
 /** How long one candidate runs at a time: long against the clock's grain, short against the machine's moods. */
 const SLICE_MS = 4;
 const WARM_UP_MS = 60;
+const ROUNDS = 31;
+/** Not counted: the compiler works beside us, and on a busy machine it is late. */
+const FIRST_ROUNDS = 5;
 
-export function timeSideBySide(candidates: readonly Timed[], values: readonly unknown[], rounds: number): Timings {
+export function timeSideBySide(candidates: readonly Timed[], values: readonly unknown[]): Timings {
   const lanes = candidates.map(({ name, run }) => {
     const loop = createLoop();
     return { name, run, loop, calls: warmUp(loop, run, values), times: [] as number[] };
   });
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < FIRST_ROUNDS + ROUNDS; round++) {
     for (const { run, loop, calls, times } of shuffled(lanes)) times.push(timeLoop(loop, run, values, calls));
   }
-  return new Map(lanes.map(({ name, times }) => [name, times]));
+  return new Map(lanes.map(({ name, times }) => [name, times.slice(FIRST_ROUNDS)]));
 }
 
 /** A loop of its own for each candidate: in a shared one the compiler could inline none of them. */

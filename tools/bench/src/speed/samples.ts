@@ -111,7 +111,10 @@ function inList(value: Json, index: number, change: (item: Json) => Json): Json 
 }
 
 function replaceItem(value: Json, member: string, index: number, change: (item: Json) => Json): Json {
-  return { ...value, [member]: (value[member] as Json[]).map((item, place) => (place === index ? change(item) : item)) };
+  return {
+    ...value,
+    [member]: (value[member] as Json[]).map((item, place) => (place === index ? change(item) : item)),
+  };
 }
 
 function without(value: Json, name: string): Json {
