@@ -87,13 +87,12 @@ function judgeValue(value: unknown, rules: ValueRules, pass: Pass, isSecret?: bo
 
 /** NaN and the infinities are no JSON; a fraction is no integer. */
 function isOfType(value: unknown, type: string, types: ValueRules["types"]): boolean {
-  return [types]
-    .flat()
-    .some((one) =>
-      type === "number"
-        ? (one === "integer" && Number.isInteger(value)) || (one === "number" && Number.isFinite(value))
-        : one === type,
-    );
+  return typeof types === "string" ? isOfOneType(value, type, types) : types.some((one) => isOfOneType(value, type, one));
+}
+
+function isOfOneType(value: unknown, type: string, one: string): boolean {
+  if (type !== "number") return one === type;
+  return one === "integer" ? Number.isInteger(value) : one === "number" && Number.isFinite(value);
 }
 
 /** Each keyword speaks of one type, and passes over values of others. */
