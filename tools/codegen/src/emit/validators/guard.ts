@@ -10,7 +10,8 @@ interface Draft {
   readonly declarations: Map<string, string>;
 }
 
-/** So many constants or names are compared one by one. */
+/** So many constants, or names, are compared one by one. */
+const FEW_CONSTANTS = 24;
 const FEW = 8;
 
 export const guardOf = (shape: string): string => `is${shape}`;
@@ -115,7 +116,7 @@ function typeTest(type: TypeName, check: ValueCheck, value: string, draft: Draft
 }
 
 function constantTest(constants: readonly Scalar[], value: string, draft: Draft, first: string): string {
-  if (constants.length <= FEW) {
+  if (constants.length <= FEW_CONSTANTS) {
     const tests = constants.map((one, index) => `${index === 0 ? first : value} === ${literal(one)}`);
     return tests.length === 1 ? (tests[0] ?? "false") : `(${tests.join(" || ")})`;
   }
