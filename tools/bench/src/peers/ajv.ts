@@ -11,10 +11,13 @@ export const ajv: Peer = {
   emit: (tree) => `import { Ajv2020 } from "ajv/dist/2020.js";
 const schema = ${JSON.stringify(jsonSchemaOf(tree))};
 const first = new Ajv2020(${JSON.stringify(OPTIONS)}).compile(schema);
-const every = new Ajv2020(${JSON.stringify({ ...OPTIONS, allErrors: true })}).compile(schema);
+let every;
 export const is = (value) => first(value);
 export const safeParse = (value) => first(value);
-export const all = (value) => every(value) ? "" : every.errors[0].message;
+export const all = (value) => {
+  every ??= new Ajv2020(${JSON.stringify({ ...OPTIONS, allErrors: true })}).compile(schema);
+  return every(value) ? "" : every.errors[0].message;
+};
 `,
 };
 

@@ -7,9 +7,12 @@ export const cfworker: Peer = {
   emit: (tree) => `import { Validator } from "@cfworker/json-schema";
 const schema = ${JSON.stringify(jsonSchemaOf(tree))};
 const first = new Validator(schema, "2020-12", true);
-const every = new Validator(schema, "2020-12", false);
+let every;
 export const is = (value) => first.validate(value).valid;
 export const safeParse = (value) => first.validate(value).valid;
-export const all = (value) => every.validate(value).errors[0].error;
+export const all = (value) => {
+  every ??= new Validator(schema, "2020-12", false);
+  return every.validate(value).errors[0].error;
+};
 `,
 };

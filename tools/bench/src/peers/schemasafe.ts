@@ -9,9 +9,12 @@ export const schemasafe: Peer = {
   emit: (tree) => `import { validator } from "@exodus/schemasafe";
 const schema = ${JSON.stringify(jsonSchemaOf(tree))};
 const first = validator(schema, ${JSON.stringify(OPTIONS)});
-const every = validator(schema, ${JSON.stringify({ ...OPTIONS, includeErrors: true, allErrors: true })});
+let every;
 export const is = (value) => first(value);
 export const safeParse = (value) => first(value);
-export const all = (value) => every(value) ? "" : every.errors[0].keywordLocation;
+export const all = (value) => {
+  every ??= validator(schema, ${JSON.stringify({ ...OPTIONS, includeErrors: true, allErrors: true })});
+  return every(value) ? "" : every.errors[0].keywordLocation;
+};
 `,
 };

@@ -93,5 +93,6 @@ function transform(text: string): string {
     throw new Error(
       `typia: ${problems.map((one) => ts.flattenDiagnosticMessageText(one.messageText, "\n")).join("\n")}`,
     );
-  return output;
+  // Said to bundlers: who imports `is` alone takes nothing of the rest.
+  return output.replaceAll(" = (() => {", " = /* @__PURE__ */ (() => {");
 }
