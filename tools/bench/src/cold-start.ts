@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { COLD_START_MS } from "./bars.ts";
 import { bundle } from "./bundle.ts";
 import type { Figure } from "./figure.ts";
-import { peersFolder } from "./peers/installed.ts";
+import { peersFolder } from "./installed.ts";
 import { PEERS } from "./peers/peers.ts";
 import { modulePath } from "./peers/write.ts";
 import { type SampledShape, samplesOf } from "./speed/samples.ts";

@@ -1,10 +1,12 @@
 // docs/bench.md: what a run measured, for readers.
 import { type Figure, isWithin } from "./figure.ts";
-import { PACKAGES, versionOf } from "./peers/installed.ts";
+import { packageNames, versionOf } from "./installed.ts";
 import { type Table, toMarkdown } from "./table.ts";
 
 export function reportOf(summary: readonly Table[], figures: readonly Figure[], details: readonly Table[]): string {
-  const versions = PACKAGES.map((name) => `${name} ${versionOf(name)}`).join(", ");
+  const versions = packageNames()
+    .map((name) => `${name} ${versionOf(name)}`)
+    .join(", ");
   const budgets: Table = {
     title: "our own budgets",
     columns: ["", "", "at most", ""],

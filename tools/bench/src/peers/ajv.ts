@@ -1,5 +1,5 @@
 // ajv, compiled at run time and ahead of time.
-import { load } from "./installed.ts";
+import { load } from "../installed.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import type { Peer } from "./peer.ts";
 import type { Tree } from "./tree.ts";

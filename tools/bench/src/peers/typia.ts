@@ -1,6 +1,6 @@
 // typia: TypeScript with its tags, through its transformer into plain comparisons.
 import { join } from "node:path";
-import { load, peersFolder } from "./installed.ts";
+import { load, peersFolder } from "../installed.ts";
 import { given, OF_ARRAY, OF_NUMBER, OF_STRING, type OneType, typesOf } from "./one-type.ts";
 import type { Peer } from "./peer.ts";
 import type { ObjectTree, Tree } from "./tree.ts";

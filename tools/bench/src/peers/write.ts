@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Model } from "../../../codegen/src/model/model.ts";
-import { peersFolder } from "./installed.ts";
+import { peersFolder } from "../installed.ts";
 import { PEERS } from "./peers.ts";
 import { treeOf } from "./tree.ts";
 

@@ -4,10 +4,8 @@ import { pathToFileURL } from "node:url";
 import type { Candidate } from "../peers/peer.ts";
 import { modulePath } from "../peers/write.ts";
 import { EDGES } from "./edges.ts";
+import { OUR_GUARD, OURS } from "./ours.ts";
 import type { SampledShape, Samples } from "./samples.ts";
-
-export const OURS = "ours";
-export const OUR_GUARD = "our guard alone";
 
 export type Candidates = ReadonlyMap<string, Candidate>;
 

@@ -1,6 +1,7 @@
 // One row of one shape: how long each candidate took, and ours against each in pairs.
-import { type Candidates, OURS } from "./candidates.ts";
+import type { Candidates } from "./candidates.ts";
 import { timeSideBySide } from "./clock.ts";
+import { OURS } from "./ours.ts";
 import type { Row } from "./rows.ts";
 import type { Samples } from "./samples.ts";
 import { medianOf, quantileOf } from "./statistics.ts";

@@ -1,9 +1,9 @@
 // What was timed, as tables: ours beside the fastest peer and its bar, then beside every peer.
 import { SPEED } from "../bars.ts";
 import { digits, type Table } from "../table.ts";
-import { OUR_GUARD, OURS } from "./candidates.ts";
 import type { Measured } from "./measure-row.ts";
 import type { RowSpeed, Speed } from "./measure-speed.ts";
+import { OUR_GUARD, OURS } from "./ours.ts";
 import { ROW_NAMES, ROWS, type Row, type RowName } from "./rows.ts";
 import { SHAPES } from "./samples.ts";
 

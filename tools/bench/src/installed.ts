@@ -14,6 +14,6 @@ export function versionOf(name: string): string {
   return JSON.parse(readFileSync(join(peersFolder, "node_modules", name, "package.json"), "utf8")).version;
 }
 
-export const PACKAGES: readonly string[] = Object.keys(
-  JSON.parse(readFileSync(join(peersFolder, "package.json"), "utf8")).devDependencies,
-);
+export function packageNames(): string[] {
+  return Object.keys(JSON.parse(readFileSync(join(peersFolder, "package.json"), "utf8")).devDependencies);
+}
