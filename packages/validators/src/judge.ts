@@ -87,7 +87,9 @@ function judgeValue(value: unknown, rules: ValueRules, pass: Pass, isSecret?: bo
 
 /** NaN and the infinities are no JSON; a fraction is no integer. */
 function isOfType(value: unknown, type: string, types: ValueRules["types"]): boolean {
-  return typeof types === "string" ? isOfOneType(value, type, types) : types.some((one) => isOfOneType(value, type, one));
+  return typeof types === "string"
+    ? isOfOneType(value, type, types)
+    : types.some((one) => isOfOneType(value, type, one));
 }
 
 function isOfOneType(value: unknown, type: string, one: string): boolean {
