@@ -25,7 +25,7 @@ Then our own budgets: how long generating and \`npm start\` take, how large a bu
 All peers check the same (their schemas are made from ours), and only those that agree with ours on every sample are timed. Each
 row runs in a process of its own, in 31 rounds over all candidates in shuffled order; a ratio is taken inside each round, and the
 median of these is shown. There, times are of the processor, so other work on the machine matters little; ratios can be compared
-between machines, nanoseconds cannot. The peers are installed in tools/bench/peers at the first run. It takes about six minutes.
+between machines, nanoseconds cannot. The peers are installed in tools/bench/peers at the first run. It takes about three minutes.
 
   --json     everything as JSON, in place of tables
   --report   write docs/bench.md, too
