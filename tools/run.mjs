@@ -21,7 +21,7 @@ const tasks = {
   generate: [generate],
   lint: [["biome", "check", "."]],
   format: [["biome", "check", "--write", "."]],
-  bench: [generate, build, main("tools/bench")],
+  bench: [generate, build, installIn("tools/bench/peers"), main("tools/bench")],
   "check:openapi": [generate, installIn("tools/openapi-check"), main("tools/openapi-check")],
   "test:runtimes": [generate, build, installIn("tools/runtimes"), main("tools/runtimes")],
   release: [installIn("tools/release"), main("tools/release")],

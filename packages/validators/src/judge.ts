@@ -65,7 +65,7 @@ function judgeMember(value: unknown, rules: MemberRules, path: Path, pass: Pass)
 
 function judgeValue(value: unknown, rules: ValueRules, path: Path, pass: Pass, isSecret?: boolean): void {
   const { types, limits, values, items, shape } = rules;
-  if (![types].flat().some((type) => isOfType(value, type))) {
+  if (!(typeof types === "string" ? isOfType(value, types) : types.some((type) => isOfType(value, type)))) {
     report(pass, path, "type", { type: types }, value, isSecret);
     return;
   }

@@ -1,33 +1,74 @@
-// `pnpm bench`: our figures beside their budgets. Exit code 1 when one is over; times are the median of several whole processes.
-import type { Figure } from "./figure.ts";
+// `pnpm bench`: our figures beside the peers' and beside what they may be at most. Exit code 1 when one is over.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { load } from "../../codegen/src/load.ts";
+import { readModel } from "../../codegen/src/read-model.ts";
+import { coldStartFigures, coldStartTable, measureColdStarts } from "./cold-start.ts";
+import { format, isWithin } from "./figure.ts";
+import { writePeers } from "./peers/write.ts";
+import { reportOf } from "./report.ts";
 import { measureScale } from "./scale.ts";
-import { measureSizes } from "./sizes.ts";
+import { measurePeerSizes, measureSizes } from "./sizes.ts";
+import { measureSpeed } from "./speed/measure-speed.ts";
+import { SHAPES } from "./speed/samples.ts";
+import { disagreementTable, everyPeerTables, speedTables, verdictsOf } from "./speed/speed-tables.ts";
+import { toText } from "./table.ts";
 import { measureTimes } from "./times.ts";
 import { measureTypes } from "./types.ts";
 
-const HELP = `Usage: pnpm bench
+const HELP = `Usage: pnpm bench [--json] [--report]
 
-Prints how long generating and \`npm start\` take, and how large a bundled validator or client is (minified, gzip -9),
-beside the budget of each.
+Holds our validators against thirteen others, on four shapes: how fast they answer, how large they are, how soon they are ready.
+Then our own budgets: how long generating and \`npm start\` take, how large a bundled client is, what our types cost the compiler.
 
-Exit codes: 0 every figure is within its budget, 1 one is not, 2 unknown argument.`;
+All peers check the same (their schemas are made from ours), and only those that agree with ours on every sample are timed. Each
+row runs in a process of its own, in 31 rounds over all candidates in shuffled order; a ratio is taken inside each round, and the
+median of these is shown. There, times are of the processor, so other work on the machine matters little; ratios can be compared
+between machines, nanoseconds cannot. The peers are installed in tools/bench/peers at the first run. It takes about three minutes.
 
+  --json     everything as JSON, in place of tables
+  --report   write docs/bench.md, too
+  --help     show this
+
+Exit codes: 0 everything is within its budget, 1 something is not, 2 unknown argument.`;
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 const args = process.argv.slice(2);
-if (args.includes("--help")) process.stdout.write(`${HELP}\n`);
-else if (args.length > 0) {
-  process.stderr.write(`unknown argument ${args[0]}\n\n${HELP}\n`);
+const unknown = args.find((arg) => !["--json", "--report", "--help"].includes(arg));
+
+if (unknown !== undefined) {
+  process.stderr.write(`unknown argument ${unknown}\n\n${HELP}\n`);
   process.exitCode = 2;
-} else {
-  const figures = [...(await measureSizes()), ...measureTimes(), ...measureScale(), ...measureTypes()];
-  for (const figure of figures) process.stdout.write(`${format(figure)}\n`);
-  process.exitCode = figures.every(isWithin) ? 0 : 1;
+} else if (args.includes("--help")) process.stdout.write(`${HELP}\n`);
+else process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const isJson = args.includes("--json");
+  const print = (text: string) => isJson || process.stdout.write(`${text}\n`);
+  tell("writing the peers' schemas");
+  await writePeers(SHAPES, readModel(load(root)));
+  const speed = measureSpeed(root);
+  const verdicts = verdictsOf(speed);
+  const details = [...everyPeerTables(speed), disagreementTable(speed)];
+  const speeds = speedTables(speed);
+  for (const table of [...details, ...speeds]) print(`${toText(table)}\n`);
+  tell("sizes");
+  const [sizes, peerSizes] = [await measureSizes(), await measurePeerSizes()];
+  const coldStarts = await measureColdStarts(root);
+  const others = [peerSizes, coldStartTable(coldStarts)];
+  for (const table of others) print(`${toText(table)}\n`);
+  tell("generating, starting, compiling");
+  const ours = [...measureTimes(), ...measureScale(), ...measureTypes()];
+  const figures = [...sizes, ...coldStartFigures(coldStarts), ...ours];
+  for (const figure of figures) print(format(figure));
+  if (isJson)
+    process.stdout.write(`${JSON.stringify({ verdicts, ...speed, peerSizes, coldStarts, figures }, undefined, 2)}\n`);
+  if (args.includes("--report"))
+    writeFileSync(join(root, "docs/bench.md"), reportOf([...speeds, ...others], figures, details));
+  return figures.every(isWithin) && !verdicts.some(({ isOver }) => isOver) ? 0 : 1;
 }
 
-function format(figure: Figure): string {
-  const { name, value, budget, unit } = figure;
-  return `${isWithin(figure) ? "ok  " : "OVER"}  ${name.padEnd(52)} ${value.toFixed(2).padStart(7)} ${unit.padEnd(2)}  (budget ${budget} ${unit})`;
-}
-
-function isWithin({ value, budget }: Figure): boolean {
-  return value <= budget;
+function tell(what: string): void {
+  process.stderr.write(`${what}\n`);
 }

@@ -1,37 +1,67 @@
-// Bundles one import at a time, as an application would, and weighs it.
+// Bundles one import at a time, as an application would, and weighs it; then each peer's module for the same shape.
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { SIZE } from "./bars.ts";
+import { bundle } from "./bundle.ts";
 import type { Figure } from "./figure.ts";
+import { PEERS } from "./peers/peers.ts";
+import { modulePath } from "./peers/write.ts";
+import type { Table } from "./table.ts";
 
-const imports: readonly { readonly name: string; readonly code: string; readonly budget: number }[] = [
-  {
-    name: "validator of AuthenticatedPaymentRequest",
-    code: 'export { AuthenticatedPaymentRequest } from "@kicc-kit/validators/AuthenticatedPaymentRequest";',
-    budget: 6,
-  },
-  {
-    name: "the same, from the package's root",
-    code: 'export { AuthenticatedPaymentRequest } from "@kicc-kit/validators";',
-    budget: 6,
-  },
-  { name: "validator of Payment", code: 'export { Payment } from "@kicc-kit/validators/Payment";', budget: 5 },
-  { name: "client, all 34 operations", code: 'export { createClient } from "@kicc-kit/client";', budget: 5 },
-];
+const generated = fileURLToPath(new URL("../../../packages/validators/dist/generated/", import.meta.url));
+const SHAPES = ["CardPaymentRequest", "Payment"] as const;
 
 export async function measureSizes(): Promise<Figure[]> {
+  const imports: readonly (readonly [name: string, code: string, budget: number])[] = [
+    ...Object.entries(SIZE.guard).map(([shape, budget]) => [`guards/${shape}`, guard(shape), budget] as const),
+    ...Object.entries(SIZE.validator).map(
+      ([shape, budget]) => [`validators/${shape}`, validator(shape), budget] as const,
+    ),
+    [
+      "validators/AuthenticatedPaymentRequest, from the root",
+      'export { AuthenticatedPaymentRequest } from "@kicc-kit/validators";',
+      SIZE.validator.AuthenticatedPaymentRequest,
+    ],
+    ["client, all 34 operations", 'export { createClient } from "@kicc-kit/client";', SIZE.client],
+  ];
   return Promise.all(
-    imports.map(async ({ name, code, budget }): Promise<Figure> => {
-      const { outputFiles } = await build({
-        stdin: { contents: code, resolveDir: import.meta.dirname },
-        bundle: true,
-        minify: true,
-        write: false,
-        format: "esm",
-        platform: "neutral",
-        target: "es2022",
-      });
-      const bytes = outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
-      return { name: `${name}, minified and gzipped`, value: bytes / 1000, budget, unit: "kB" };
+    imports.map(async ([name, code, budget]): Promise<Figure> => {
+      return { name: `${name}, minified and gzipped`, value: await weigh(code), budget, unit: "kB" };
     }),
   );
+}
+
+/** The answer alone, and with every error. */
+export async function measurePeerSizes(): Promise<Table> {
+  const row = async (name: string, codes: readonly string[]) => [
+    name,
+    ...(await Promise.all(codes.map(async (code) => (await weigh(code)).toFixed(2)))),
+  ];
+  const ours = SHAPES.flatMap((shape) => [guard(shape), validator(shape)]);
+  const theirs = PEERS.map(({ name }) =>
+    row(
+      name,
+      SHAPES.flatMap((shape) => {
+        const from = JSON.stringify(modulePath(name, shape));
+        return [`export { is } from ${from};`, `export * from ${from};`];
+      }),
+    ),
+  );
+  return {
+    title: "size in kB, minified and gzipped: the answer alone, and with errors",
+    columns: ["", ...SHAPES.flatMap((shape) => [`${shape}: is`, "all"])],
+    rows: await Promise.all([row("ours", ours), ...theirs]),
+  };
+}
+
+function guard(shape: string): string {
+  return `export { is${shape} } from ${JSON.stringify(`${generated}guards/${shape}.mjs`)};`;
+}
+
+function validator(shape: string): string {
+  return `export { ${shape} } from "@kicc-kit/validators/${shape}";`;
+}
+
+async function weigh(code: string): Promise<number> {
+  return gzipSync(await bundle(code), { level: 9 }).length / 1000;
 }

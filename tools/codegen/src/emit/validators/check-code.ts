@@ -11,7 +11,8 @@ interface Draft {
   readonly declarations: Map<string, string>;
 }
 
-/** So many constants or names are compared one by one. */
+/** So many constants, or names, are compared one by one. */
+const FEW_CONSTANTS = 24;
 const FEW = 8;
 
 export const checkOf = (shape: string): string => `check${shape}`;
@@ -75,7 +76,9 @@ function memberTest(member: MemberCheck, draft: Draft): string {
 
 /** @param first what stands for the value where it is read for the first time */
 function valueTest(check: ValueCheck, value: string, draft: Draft, first = value): string {
-  const tests = check.types.map((type, index) => typeTest(type, check, value, draft, index === 0 ? first : value));
+  // null is told by one comparison, and members that do not apply are null.
+  const types = [...check.types].sort((a, b) => Number(b === "null") - Number(a === "null"));
+  const tests = types.map((type, index) => typeTest(type, check, value, draft, index === 0 ? first : value));
   return tests.length === 1 ? (tests[0] ?? "false") : `(${tests.join(" || ")})`;
 }
 
@@ -120,7 +123,7 @@ function typeTest(type: TypeName, check: ValueCheck, value: string, draft: Draft
 }
 
 function constantTest(constants: readonly Scalar[], value: string, draft: Draft, first: string): string {
-  if (constants.length <= FEW) {
+  if (constants.length <= FEW_CONSTANTS) {
     const tests = constants.map((one, index) => `${index === 0 ? first : value} === ${literal(one)}`);
     return tests.length === 1 ? (tests[0] ?? "false") : `(${tests.join(" || ")})`;
   }
