@@ -60,7 +60,7 @@ export function createStory(): readonly Step[] {
         // The window refuses it as well, before anything happens.
         const { response } = await checkout(wrong as unknown as EscrowTransPaymentRequest);
         assert.equal(response.imp_success, false);
-        return `kiccProducts[1].quantity ${issue?.message}`;
+        return issue?.message ?? "";
       },
     },
     {

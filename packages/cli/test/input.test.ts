@@ -67,17 +67,21 @@ test("a file that is not there, and a directory", () => {
 });
 
 test.each<[title: string, value: unknown, stdout: RegExp]>([
-  ["a text of 10 MB", { ...card, name: "x".repeat(10_000_000) }, /^name {2}must have at most 40 characters\n/],
+  [
+    "a text of 10 MB",
+    { ...card, name: "x".repeat(10_000_000) },
+    /^name must have at most 40 characters, got 10000000\n/,
+  ],
   [
     "a list of 10 MB",
     Array.from({ length: 1_000_000 }, (_, index) => `${index}`),
-    /^\(whole value\) {2}must be an object\n/,
+    /^the value must be an object, got array\n/,
   ],
-  ["a key of 10 MB", { ...card, ["k".repeat(10_000_000)]: 1 }, /^\["k{80}…"\] {2}is not a known member\n/],
+  ["a key of 10 MB", { ...card, ["k".repeat(10_000_000)]: 1 }, /^\["k{40}"…\] is not a known member\n/],
   [
     "100,000 unknown members",
     { ...card, ...Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key${index}`, index])) },
-    /not valid: 100000 issues\n$/,
+    /not valid: at least 100 issues\n$/,
   ],
 ])("large: %s", (_title, value, stdout) => {
   const run = kiccKit(["validate", "RequestPayParams", writeScratch("large.json", JSON.stringify(value))]);

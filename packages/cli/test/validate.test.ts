@@ -35,14 +35,14 @@ test.each<[title: string, args: string[], value: unknown, status: number, stdout
     ["RequestPayParams"],
     escrow,
     1,
-    "kiccProducts[1].quantity  must be a whole number\nnot valid: 1 issue\n",
+    'kiccProducts[1].quantity must be an integer, got string "2"\nnot valid: 1 issue\n',
   ],
   [
     "an issue in Korean",
     ["RequestPayParams", "--lang", "ko"],
     escrow,
     1,
-    "kiccProducts[1].quantity  정수 값이어야 합니다\n유효하지 않음: 오류 1건\n",
+    'kiccProducts[1].quantity: 정수 값이어야 합니다 (받은 값: 문자열 "2")\n유효하지 않음: 오류 1건\n',
   ],
   [
     "a warning alone is valid",
@@ -61,13 +61,13 @@ test.each<[title: string, args: string[], value: unknown, status: number, stdout
     "(값 전체)  채널을 지정하지 않았습니다. 설정된 PG가 하나뿐일 때만 동작합니다 (NO_CHANNEL)\n" +
       "  KICC 채널의 `channelKey` 값을 보내세요.\n유효함: 경고 1건\n",
   ],
-  ["the root itself", ["RequestPayParams"], 1, 1, "(whole value)  must be an object\nnot valid: 1 issue\n"],
+  ["the root itself", ["RequestPayParams"], 1, 1, "the value must be an object, got number 1\nnot valid: 1 issue\n"],
   [
     "an unknown member",
     ["RequestPayParams"],
     { ...card, new_member: 1 },
     1,
-    "new_member  is not a known member\nnot valid: 1 issue\n",
+    "new_member is not a known member\nnot valid: 1 issue\n",
   ],
   ["an unknown member, allowed", ["RequestPayParams", "--unknown", "allow"], { ...card, new_member: 1 }, 0, "valid\n"],
   [
@@ -75,14 +75,14 @@ test.each<[title: string, args: string[], value: unknown, status: number, stdout
     ["RequestPayParams", "--unknown=refuse"],
     { ...card, new_member: 1 },
     1,
-    "new_member  is not a known member\nnot valid: 1 issue\n",
+    "new_member is not a known member\nnot valid: 1 issue\n",
   ],
   [
     "a key that would steer the terminal",
     ["RequestPayParams"],
     { ...card, "\u001b[31m\u202e\nred": 1 },
     1,
-    '["\\u001b[31m\\u202e\\nred"]  is not a known member\nnot valid: 1 issue\n',
+    '["\\u001b[31m\ufffd\\nred"] is not a known member\nnot valid: 1 issue\n',
   ],
 ])("%s", (_title, args, value, status, stdout) => {
   expect(kiccKit(["validate", ...args], { input: JSON.stringify(value) })).toEqual({ status, stdout, stderr: "" });
@@ -96,7 +96,7 @@ test("stdin by -, and a file by its name, say the same", () => {
 });
 
 describe("--json", () => {
-  test("has exactly valid, issues and warnings, and no value", () => {
+  test("has exactly valid, issues and warnings, and of the value only what is wrong", () => {
     const input = JSON.stringify({ ...escrow, name: "Hong's 4711" });
     const { status, stdout, stderr } = kiccKit(["validate", "RequestPayParams", "--json"], { input });
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
@@ -108,7 +108,8 @@ describe("--json", () => {
           path: ["kiccProducts", 1, "quantity"],
           code: "type",
           params: { type: "integer" },
-          message: "must be a whole number",
+          received: { type: "string", text: '"2"' },
+          message: 'kiccProducts[1].quantity must be an integer, got string "2"',
         },
       ],
       warnings: [{ path: ["name"], code: "QUOTE_IN_NAME", message: expect.any(String), fix: expect.any(String) }],
@@ -119,7 +120,9 @@ describe("--json", () => {
     const { stdout } = kiccKit(["validate", "RequestPayParams", "--json", "--lang", "ko"], {
       input: JSON.stringify(escrow),
     });
-    expect(JSON.parse(stdout).issues[0].message).toBe("정수 값이어야 합니다");
+    expect(JSON.parse(stdout).issues[0].message).toBe(
+      'kiccProducts[1].quantity: 정수 값이어야 합니다 (받은 값: 문자열 "2")',
+    );
   });
 });
 

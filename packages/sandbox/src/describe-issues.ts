@@ -1,12 +1,7 @@
 // Says in one line which members are wrong, and why.
 import type { Issue } from "@kicc-kit/validators";
 
-/** `kiccProducts[1].quantity must be a whole number; name is required` */
+/** `kiccProducts[1].quantity must be an integer, got string "2"; name is required` */
 export function describeIssues(issues: readonly Issue[]): string {
-  return issues.map(({ path, message }) => `${describePath(path)} ${message}`).join("; ");
-}
-
-function describePath(path: Issue["path"]): string {
-  const text = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
-  return text === "" ? "the value" : text.replace(/^\./, "");
+  return issues.map(({ message }) => message).join("; ");
 }

@@ -203,28 +203,40 @@ describe("not approved", () => {
 
 describe("refused before the window opens", () => {
   const wrong: { name: string; given: unknown; want: string }[] = [
-    { name: "an amount in quotes", given: { ...card, amount: "14000" }, want: "amount must be a whole number" },
+    {
+      name: "an amount in quotes",
+      given: { ...card, amount: "14000" },
+      want: 'amount must be an integer, got string "14000"',
+    },
     { name: "no name", given: { ...card, name: undefined }, want: "name is required" },
-    { name: "no telephone number", given: { ...card, buyer_tel: undefined }, want: "buyer_tel is required" },
+    {
+      name: "no telephone number",
+      given: { ...card, buyer_tel: undefined },
+      want: 'buyer_tel is required when pay_method is "card"',
+    },
     {
       name: "an order number that is a number",
       given: { ...card, merchant_uid: 1 },
-      want: "merchant_uid must be a string",
+      want: "merchant_uid must be a string, got number 1",
     },
-    { name: "escrow without products", given: { ...trans, escrow: true }, want: "kiccProducts is required" },
+    {
+      name: "escrow without products",
+      given: { ...trans, escrow: true },
+      want: "kiccProducts is required when escrow is true",
+    },
     {
       name: "a wrong product",
       given: { ...trans, escrow: true, kiccProducts: [product, { ...product, quantity: "1" }] },
-      want: "kiccProducts[1].quantity must be a whole number",
+      want: 'kiccProducts[1].quantity must be an integer, got string "1"',
     },
     {
       name: "an order number that is too long",
       given: { ...card, merchant_uid: "1".repeat(41) },
-      want: "merchant_uid must have at most 40 characters",
+      want: "merchant_uid must have at most 40 characters, got 41",
     },
-    { name: "data that goes in circles", given: circular, want: "the value must be an object" },
-    { name: "nothing", given: undefined, want: "the value must be an object" },
-    { name: "something that is no data", given: () => card, want: "the value must be an object" },
+    { name: "data that goes in circles", given: circular, want: "the value must be an object, got undefined" },
+    { name: "nothing", given: undefined, want: "the value must be an object, got undefined" },
+    { name: "something that is no data", given: () => card, want: "the value must be an object, got undefined" },
   ];
   test.each(wrong)("$name", async ({ given, want }) => {
     const { sandbox, notices } = play();

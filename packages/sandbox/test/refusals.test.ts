@@ -63,7 +63,7 @@ const cases: Record<Name, Case> = {
   invalid: {
     meet: ({ call }) => call("POST", "/payments/prepare", { merchant_uid: "order-1", amount: "14000" }),
     want: [400, 1],
-    text: "amount must be a number",
+    text: 'amount must be a number, got string "14000"',
   },
   paymentNotFound: {
     meet: ({ call }) => call("GET", "/payments/imp_000000000000"),

@@ -8,12 +8,16 @@ const form = { "content-type": "application/x-www-form-urlencoded" };
 describe("members that are wrong", () => {
   const bodies: { path: string; body: object; want: string }[] = [
     { path: "/payments/prepare", body: { amount: 1_000 }, want: "merchant_uid is required" },
-    { path: "/payments/cancel", body: { imp_uid: "imp_1", amount: "1000" }, want: "amount must be a number" },
-    { path: "/payments/cancel", body: { imp_uid: "imp_1", reason: 5 }, want: "reason must be a string" },
+    {
+      path: "/payments/cancel",
+      body: { imp_uid: "imp_1", amount: "1000" },
+      want: 'amount must be a number, got string "1000"',
+    },
+    { path: "/payments/cancel", body: { imp_uid: "imp_1", reason: 5 }, want: "reason must be a string, got number 5" },
     {
       path: "/payments/cancel",
       body: { imp_uid: "imp_1", enable_webhook: "yes" },
-      want: "enable_webhook must be true or false",
+      want: 'enable_webhook must be a boolean, got string "yes"',
     },
     { path: "/subscribe/payments/again", body: { ...charge, name: undefined }, want: "name is required" },
     {
@@ -45,7 +49,7 @@ describe("members that are wrong", () => {
 
   test("a key that is not a string is not called missing", async () => {
     const answer = await ask(play().sandbox, "POST", "/users/getToken", { imp_key: 1, imp_secret: "sandbox-secret" });
-    expect(answer).toMatchObject({ status: 400, code: 1, message: "imp_key must be a string" });
+    expect(answer).toMatchObject({ status: 400, code: 1, message: "imp_key must be a string, got number" });
   });
 
   test.each([

@@ -1,10 +1,10 @@
 // The error pass: finds every issue of a value that a guard has refused, by the rules of its shape.
 import { closest } from "./closest.ts";
-import { hasAtLeast, hasAtMost } from "./code-points.ts";
 import { isObject } from "./is-object.ts";
 import { createIssue, type Issue, type IssueCode } from "./issue.ts";
 import { typeNameOf } from "./received.ts";
-import type { MemberRules, Mismatch, ObjectRules, ObjectShapeRules, ShapeRules, ValueRules } from "./rules.ts";
+import type { Check, MemberRules, Mismatch, ObjectRules, ObjectShapeRules, ShapeRules, ValueRules } from "./rules.ts";
+import { sizeOf } from "./size.ts";
 
 /** A value with more mistakes than this is another value altogether. */
 const MOST = 100;
@@ -27,13 +27,13 @@ export function judge(value: unknown, rules: ShapeRules, isTolerant: boolean): I
 
 function judgeShape(value: unknown, rules: ObjectShapeRules, path: Path, pass: Pass): void {
   if (isObject(value)) {
-    judgeObject(value, rules, path, pass);
+    judgeObject(value, rules, rules.shared ?? rules.guard, path, pass);
     if (rules.choose) judgeBranch(value, rules.choose(value), path, pass);
   } else report(pass, path, "type", { type: "object" }, value);
 }
 
 function judgeBranch(value: Members, branch: ObjectRules | Mismatch, path: Path, pass: Pass): void {
-  if ("members" in branch) judgeObject(value, branch, path, pass);
+  if ("members" in branch) judgeObject(value, branch, branch.guard, path, pass);
   else {
     const { member, allowed } = branch;
     judgeMember(value[member], { types: typeof allowed[0], values: allowed }, [...path, member], pass);
@@ -41,15 +41,15 @@ function judgeBranch(value: Members, branch: ObjectRules | Mismatch, path: Path,
 }
 
 /** The check itself finds what is wrong; here it is only told. */
-function judgeObject(value: Members, rules: ObjectRules, path: Path, pass: Pass): void {
-  const { check, members, known = [], forbidden = {} } = rules;
+function judgeObject(value: Members, rules: ObjectRules, check: Check, path: Path, pass: Pass): void {
+  const { members, known = [], forbidden = {} } = rules;
   const names = Object.keys(members);
   check(value, (test) => {
     const name = names[test];
     if (name !== undefined) judgeMember(value[name], members[name] as MemberRules, [...path, name], pass);
     else if (test === names.length) {
       for (const other in forbidden)
-        if (value[other] !== undefined) report(pass, [...path, other], "forbidden", { belongsTo: forbidden[other] });
+        if (value[other] !== undefined) report(pass, [...path, other], "forbidden", { ...forbidden[other] });
     } else if (!pass.isTolerant) {
       const all = [...names, ...Object.keys(forbidden), ...known];
       for (const other in value) if (!all.includes(other)) reportUnknown(pass, [...path, other], other, all);
@@ -64,7 +64,7 @@ function judgeMember(value: unknown, rules: MemberRules, path: Path, pass: Pass)
 }
 
 function judgeValue(value: unknown, rules: ValueRules, path: Path, pass: Pass, isSecret?: boolean): void {
-  const { types, limits, values, items, shape } = rules;
+  const { types, limits, like, values, items, shape } = rules;
   if (!(typeof types === "string" ? isOfType(value, types) : types.some((type) => isOfType(value, type)))) {
     report(pass, path, "type", { type: types }, value, isSecret);
     return;
@@ -73,7 +73,7 @@ function judgeValue(value: unknown, rules: ValueRules, path: Path, pass: Pass, i
     report(pass, path, "enum", { allowed: values }, value, isSecret);
   for (const keyword in limits) {
     const limit = limits[keyword] as never;
-    const params = { [keyword === "pattern" ? keyword : "limit"]: limit };
+    const params = keyword === "pattern" ? { pattern: limit, like } : { limit };
     if (isBroken(keyword, limit, value)) report(pass, path, keyword as IssueCode, params, value, isSecret);
   }
   if (items && Array.isArray(value))
@@ -99,26 +99,14 @@ function isOther(value: unknown, values: readonly unknown[]): boolean {
   return !values.includes(value) && values.some((one) => typeof one === typeof value);
 }
 
-/** Each keyword speaks of one type, and passes over values of others. The last is `exclusiveMinimum`. */
+/** Each keyword speaks of one type, and passes over values of others. */
 function isBroken(keyword: string, limit: never, value: unknown): boolean {
-  switch (keyword) {
-    case "minLength":
-      return typeof value === "string" && !hasAtLeast(value, limit);
-    case "maxLength":
-      return typeof value === "string" && !hasAtMost(value, limit);
-    case "pattern":
-      return typeof value === "string" && !new RegExp(limit, "u").test(value);
-    case "minItems":
-      return Array.isArray(value) && value.length < limit;
-    case "maxItems":
-      return Array.isArray(value) && value.length > limit;
-    case "minimum":
-      return typeof value === "number" && value < limit;
-    case "maximum":
-      return typeof value === "number" && value > limit;
-    default:
-      return typeof value === "number" && value <= limit;
-  }
+  const subject = /Length|pattern/.test(keyword) ? "string" : /Items/.test(keyword) ? "array" : "number";
+  if (typeNameOf(value) !== subject) return false;
+  if (keyword === "pattern") return !new RegExp(limit, "u").test(value as string);
+  const size = sizeOf(value as number | string | readonly unknown[]);
+  if (keyword === "exclusiveMinimum") return size <= limit;
+  return /^min/.test(keyword) ? size < limit : size > limit;
 }
 
 function reportUnknown(pass: Pass, path: Path, name: string, known: readonly string[]): void {

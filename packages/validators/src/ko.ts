@@ -7,20 +7,24 @@ const demands: Readonly<Record<IssueCode, (params: any) => string>> = {
   type: ({ type }) => `${[type].flat().map(nameOf).join(" 또는 ")} 값이어야 합니다`,
   required: ({ when }) => `필수 항목입니다${when === undefined ? "" : ` (조건: ${conditions(when)})`}`,
   enum: ({ allowed }) =>
-    allowed.length === 1
-      ? `정해진 값만 쓸 수 있습니다: ${JSON.stringify(allowed[0])}`
-      : `다음 중 하나여야 합니다: ${allowed.map((value: unknown) => JSON.stringify(value)).join(", ")}`,
+    `${allowed.length === 1 ? "정해진 값만 쓸 수 있습니다" : "다음 중 하나여야 합니다"}: ${constants(allowed)}`,
   minimum: ({ limit }) => `${limit} 이상이어야 합니다`,
   exclusiveMinimum: ({ limit }) => `${limit} 초과여야 합니다`,
   maximum: ({ limit }) => `${limit} 이하여야 합니다`,
   minLength: ({ limit }) => (limit === 1 ? "비워 둘 수 없습니다" : `${limit}자 이상이어야 합니다`),
   maxLength: ({ limit }) => `${limit}자 이하여야 합니다`,
-  pattern: ({ pattern }) => `형식이 맞지 않습니다: ${pattern}`,
+  pattern: ({ pattern, like }) =>
+    `형식이 맞지 않습니다${like === undefined ? `: ${pattern}` : `. 예: ${constants(like)}`}`,
   minItems: ({ limit }) => (limit === 1 ? "비워 둘 수 없습니다" : `${limit}개 이상이어야 합니다`),
   maxItems: ({ limit }) => `${limit}개 이하여야 합니다`,
   unknown: ({ suggestion }) =>
     `없는 항목입니다${suggestion === undefined ? "" : `. 혹시 다음 항목인가요? '${suggestion}'`}`,
-  forbidden: ({ belongsTo }) => `여기서는 의미가 없습니다. 쓸 수 있는 곳: ${belongsTo.join(", ")}`,
+  forbidden: ({ when, unless }) =>
+    when
+      ? `다음 조건에서만 쓸 수 있습니다: ${conditions(when)}`
+      : unless
+        ? `다음 조건에서는 쓸 수 없습니다: ${conditions(unless)}`
+        : "여기서는 쓸 수 없습니다",
   unreadable: () => "읽을 수 없습니다",
 };
 
@@ -54,6 +58,10 @@ function nameOf(type: string): string {
 
 function conditions(when: object): string {
   return Object.entries(when)
-    .map(([name, value]) => (value === null ? `${name} 있음` : `${name}: ${JSON.stringify(value)}`))
+    .map(([name, value]) => (value === null ? `${name} 있음` : `${name}: ${constants([value].flat(), " / ")}`))
     .join(", ");
+}
+
+function constants(values: readonly unknown[], separator = ", "): string {
+  return values.map((value) => JSON.stringify(value)).join(separator);
 }

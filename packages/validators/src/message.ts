@@ -5,19 +5,19 @@ import { toPathText } from "./path-text.ts";
 // biome-ignore lint/suspicious/noExplicitAny: each code has parameters of its own
 const demands: Readonly<Record<IssueCode, (params: any) => string>> = {
   type: ({ type }) => `must be ${either([type].flat().map(withArticle))}`,
-  required: ({ when }) => `is required${when === undefined ? "" : ` when ${conditions(when)}`}`,
-  enum: ({ allowed }) => `must be ${either(allowed.map((value: unknown) => JSON.stringify(value)))}`,
+  required: ({ when }) => `is required${when ? ` when ${conditions(when)}` : ""}`,
+  enum: ({ allowed }) => `must be ${constants(allowed)}`,
   minimum: ({ limit }) => `must be at least ${limit}`,
   maximum: ({ limit }) => `must be at most ${limit}`,
   exclusiveMinimum: ({ limit }) => `must be more than ${limit}`,
-  minLength: ({ limit }) => (limit === 1 ? "must not be empty" : `must be at least ${limit} characters`),
-  maxLength: ({ limit }) => `must be at most ${limit} characters`,
-  pattern: ({ pattern }) => `must match ${pattern}`,
-  minItems: ({ limit }) => (limit === 1 ? "must not be empty" : `must be at least ${limit} items`),
-  maxItems: ({ limit }) => `must be at most ${limit} items`,
-  unknown: ({ suggestion }) =>
-    `is not a known member${suggestion === undefined ? "" : `; did you mean '${suggestion}'?`}`,
-  forbidden: ({ belongsTo }) => `has no meaning here; it belongs to ${either(belongsTo)}`,
+  minLength: ({ limit }) => (limit === 1 ? "must not be empty" : `must have at least ${limit} characters`),
+  maxLength: ({ limit }) => `must have at most ${limit} characters`,
+  pattern: ({ pattern, like }) => (like ? `must be written like ${constants(like)}` : `must match ${pattern}`),
+  minItems: ({ limit }) => (limit === 1 ? "must not be empty" : `must have at least ${limit} items`),
+  maxItems: ({ limit }) => `must have at most ${limit} items`,
+  unknown: ({ suggestion }) => `is not a known member${suggestion ? `; did you mean '${suggestion}'?` : ""}`,
+  forbidden: ({ when, unless }) =>
+    when ? `is allowed only when ${conditions(when)}` : `is not allowed${unless ? ` when ${conditions(unless)}` : ""}`,
   unreadable: () => "could not be read",
 };
 
@@ -35,8 +35,12 @@ function withArticle(type: string): string {
 
 function conditions(when: object): string {
   return Object.entries(when)
-    .map(([name, value]) => (value === null ? `${name} is given` : `${name} is ${JSON.stringify(value)}`))
+    .map(([name, value]) => (value === null ? `${name} is given` : `${name} is ${constants([value].flat())}`))
     .join(" and ");
+}
+
+function constants(values: readonly unknown[]): string {
+  return either(values.map((value) => JSON.stringify(value)));
 }
 
 function either(words: readonly string[]): string {

@@ -1,9 +1,10 @@
 // A path as one would write it in code: `kiccProducts[0].quantity`.
+import { quote } from "./quote.ts";
 
-/** @returns an empty text for the value itself. A name that somebody sent may be of any length: 40 characters of it are told. */
+/** @returns an empty text for the value itself. */
 export function toPathText(path: readonly (string | number)[]): string {
   return path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${key.slice(0, 40)}`))
+    .map((key) => (typeof key === "number" ? `[${key}]` : /^\w{1,40}$/.test(key) ? `.${key}` : `[${quote(key)}]`))
     .join("")
     .replace(/^\./, "");
 }

@@ -1,5 +1,6 @@
 // What may be said of a value that was refused: its type, and a short text where it is no secret.
-import { codePointLength } from "./code-points.ts";
+import { quote } from "./quote.ts";
+import { sizeOf } from "./size.ts";
 
 export interface Received {
   readonly type: string;
@@ -9,17 +10,14 @@ export interface Received {
   readonly length?: number | undefined;
 }
 
-/** Codes that speak of a member, not of its value. */
-const SILENT = /^(?:required|un|forbidden)/;
-const LONGEST = 40;
 /** What could be a number of a card or an account, whatever the member is called. */
 const LONG_NUMBER = /(?:\d[ -]?){9,}/;
 
 export function receivedOf(code: string, value: unknown, isSecret: boolean): Received | undefined {
-  if (SILENT.test(code)) return undefined;
+  // What is missing, unknown or forbidden is told of without its value.
+  if (value === undefined && code !== "type") return undefined;
   const type = typeNameOf(value);
-  if (/Length$/.test(code)) return { type, length: codePointLength(value as string) };
-  if (/Items$/.test(code)) return { type, length: (value as readonly unknown[]).length };
+  if (/Length|Items/.test(code)) return { type, length: sizeOf(value as string | readonly unknown[]) };
   return { type, text: isSecret ? undefined : textOf(value, type) };
 }
 
@@ -31,7 +29,6 @@ export function typeNameOf(value: unknown): string {
 function textOf(value: unknown, type: string): string | undefined {
   if (!/^(?:string|number|boolean)$/.test(type)) return undefined;
   const text = String(value);
-  const shown = text.slice(0, LONGEST);
-  if (LONG_NUMBER.test(shown)) return undefined;
-  return type === "string" ? JSON.stringify(shown) + (shown === text ? "" : "…") : shown;
+  if (LONG_NUMBER.test(text)) return undefined;
+  return type === "string" ? quote(text) : text;
 }

@@ -1,13 +1,16 @@
 // What a value must be, as data: the error pass reads it, and the generator writes it.
 
 type Constant = string | number | boolean;
-export type Conditions = Readonly<Record<string, Constant | null>>;
+/** A constant, one of several, or null for any value at all. */
+export type Conditions = Readonly<Record<string, Constant | null | readonly Constant[]>>;
 
 export interface ValueRules {
   /** One of JSON Schema's names of types, or several. */
   readonly types: string | readonly string[];
   /** JSON Schema's keywords of length, size and form. */
   readonly limits?: Readonly<Record<string, number | string>>;
+  /** What a text of the pattern looks like. */
+  readonly like?: readonly string[];
   /** Constants. A type of which none is listed is not limited by them. */
   readonly values?: readonly Constant[];
   /** Whether the gateway may add to `values`. */
@@ -24,17 +27,24 @@ export interface MemberRules extends ValueRules {
   readonly secret?: boolean;
 }
 
+interface Place {
+  readonly when?: Conditions;
+  readonly unless?: Conditions;
+}
+
+/**
+ * Tests an object: each member in the order of `members`, then that no forbidden one is there, then that no unknown one is.
+ * Where a test fails, `miss` says by its number whether to go on.
+ */
+export type Check = (value: unknown, miss?: (test: number) => boolean) => boolean;
+
 export interface ObjectRules {
-  /**
-   * Tests an object: each member in the order of `members`, then that no forbidden one is there, then that no unknown one is.
-   * Where a test fails, `miss` says by its number whether to go on.
-   */
-  readonly check: (value: unknown, miss?: (test: number) => boolean) => boolean;
+  readonly guard: Check;
   readonly members: Readonly<Record<string, MemberRules>>;
   /** Names that are known beside `members`. */
   readonly known?: readonly string[];
-  /** Members of sibling branches, with the branches that have them. */
-  readonly forbidden?: Readonly<Record<string, readonly string[]>>;
+  /** Members of sibling branches: when they would be right, or when they are wrong. */
+  readonly forbidden?: Readonly<Record<string, Place>>;
 }
 
 /** A member that should have told which branch of a union is meant, and what it may be. */
@@ -44,8 +54,8 @@ export interface Mismatch {
 }
 
 export interface ObjectShapeRules extends ObjectRules {
-  /** The whole answer for a value that fits. */
-  readonly guard: (value: unknown) => boolean;
+  /** Of a union: the tests of what all branches share; `guard` is then the whole answer, and asks nobody whether to go on. */
+  readonly shared?: Check;
   /** Of a union: what the branch that is meant asks for beside `members`. */
   readonly choose?: (value: Readonly<Record<string, unknown>>) => ObjectRules | Mismatch;
 }

@@ -6,6 +6,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import * as validators from "../src/index.ts";
 import type { Validator } from "../src/validator.ts";
+import { guardOf } from "./generated.ts";
 
 const schemas = fileURLToPath(new URL("../../../schemas/", import.meta.url));
 const shapes = readdirSync(`${schemas}examples`).sort();
@@ -20,6 +21,7 @@ describe.each(shapes)("%s", (shape) => {
     const value = readExample(shape, file);
     expect(validator?.safeParse(value)).toEqual({ success: true, value });
     expect(validator?.is(value)).toBe(true);
+    expect(guardOf(shape)?.(value)).toBe(true);
     expect(validator?.parse(value)).toBe(value);
     expect(publishedSchema?.(value), JSON.stringify(publishedSchema?.errors)).toBe(true);
   });
@@ -30,6 +32,7 @@ describe.each(shapes)("%s", (shape) => {
     const issues = result?.success === false ? result.issues.map(({ path, code }) => ({ path, code })) : [];
     expect(issues).toEqual([{ path: issue.path, code: issue.code }]);
     expect(validator?.is(value)).toBe(false);
+    expect(guardOf(shape)?.(value)).toBe(false);
     expect(publishedSchema?.(value)).toBe(false);
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import * as validators from "../src/index.ts";
 import { CardPaymentRequest, Payment, RequestPayParams, WebhookBody } from "../src/index.ts";
 import type { Validator } from "../src/validator.ts";
+import { guardOf } from "./generated.ts";
 
 const all = Object.entries(validators as unknown as Record<string, Validator<unknown>>).filter(
   ([name]) => name !== "ValidationError",
@@ -42,10 +43,11 @@ const hostile: Record<string, unknown> = {
   "a prototype with the members": Object.create(card),
 };
 
-describe.each(all)("%s", (_name, validator) => {
+describe.each(all)("%s", (name, validator) => {
   test.each(Object.entries(hostile))("answers %s", (_title, value) => {
     const result = validator.safeParse(value);
-    expect(result.success).toBe(validator.is(value));
+    expect(validator.is(value)).toBe(result.success);
+    expect(guardOf(name)?.(value)).toBe(result.success);
     if (!result.success) expect(result.issues.length).toBeGreaterThan(0);
   });
 });

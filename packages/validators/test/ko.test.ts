@@ -42,7 +42,10 @@ const rows: Readonly<Record<IssueCode, readonly (readonly [given: Given, want: s
   maxLength: [
     [{ params: { limit: 40 }, received: { type: "string", length: 41 } }, "40자 이하여야 합니다 (받은 값: 41자)"],
   ],
-  pattern: [[{ params: { pattern: "^a$" } }, "형식이 맞지 않습니다: ^a$"]],
+  pattern: [
+    [{ params: { pattern: "^a$" } }, "형식이 맞지 않습니다: ^a$"],
+    [{ params: { pattern: "^.$", like: ["a", "b"] } }, '형식이 맞지 않습니다. 예: "a", "b"'],
+  ],
   minItems: [
     [{ params: { limit: 1 } }, "비워 둘 수 없습니다"],
     [{ params: { limit: 2 } }, "2개 이상이어야 합니다"],
@@ -55,10 +58,13 @@ const rows: Readonly<Record<IssueCode, readonly (readonly [given: Given, want: s
     [{ params: { suggestion: "amount" } }, "없는 항목입니다. 혹시 다음 항목인가요? 'amount'"],
   ],
   forbidden: [
+    [{ params: { when: { escrow: true } } }, "다음 조건에서만 쓸 수 있습니다: escrow: true"],
     [
-      { params: { belongsTo: ["escrow: true", "Other"] } },
-      "여기서는 의미가 없습니다. 쓸 수 있는 곳: escrow: true, Other",
+      { params: { when: { pay_method: ["card", "trans"] } } },
+      '다음 조건에서만 쓸 수 있습니다: pay_method: "card" / "trans"',
     ],
+    [{ params: { unless: { imp_uid: null } } }, "다음 조건에서는 쓸 수 없습니다: imp_uid 있음"],
+    [{ params: {} }, "여기서는 쓸 수 없습니다"],
   ],
   unreadable: [[{ params: {} }, "읽을 수 없습니다"]],
 };

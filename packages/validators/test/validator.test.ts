@@ -16,7 +16,7 @@ describe("messages", () => {
     [{ ...card, amount: 14000.5 }, "amount", "amount must be an integer, got number 14000.5"],
     [{ ...card, amount: null }, "amount", "amount must be an integer, got null"],
     [{ ...card, amount: 0 }, "amount", "amount must be more than 0, got number 0"],
-    [{ ...card, name: "x".repeat(41) }, "name", "name must be at most 40 characters, got 41"],
+    [{ ...card, name: "x".repeat(41) }, "name", "name must have at most 40 characters, got 41"],
     [{ ...card, name: "" }, "name", "name must not be empty"],
     [
       { ...card, language: "x".repeat(41) },
@@ -37,6 +37,14 @@ describe("messages", () => {
       "buyer_emial is not a known member; did you mean 'buyer_email'?",
     ],
     [{ ...card, zzz: 1 }, "zzz", "zzz is not a known member"],
+    [{ ...card, "a b": 1 }, "a b", '["a b"] is not a known member'],
+    [
+      { ...card, "\u001b[31m\u202e\nred": 1 },
+      "\u001b[31m\u202e\nred",
+      '["\\u001b[31m\ufffd\\nred"] is not a known member',
+    ],
+    [{ ...card, ["k".repeat(41)]: 1 }, "k".repeat(41), `["${"k".repeat(40)}"…] is not a known member`],
+    [{ ...card, language: "\u009b2J" }, "language", 'language must be "ko", "en" or "zh", got string "\ufffd2J"'],
     [{ ...card, escrow: true }, "escrow", "escrow must be false, got boolean true"],
     [
       { ...card, pay_method: "cash" },
@@ -47,11 +55,7 @@ describe("messages", () => {
     [{ ...card, name: undefined }, "name", "name is required"],
     [{ ...card, pay_method: "phone" }, "digital", 'digital is required when pay_method is "phone"'],
     [{ ...card, pay_method: "trans", escrow: true }, "kiccProducts", "kiccProducts is required when escrow is true"],
-    [
-      { ...card, vbank_due: "2026-12-31" },
-      "vbank_due",
-      "vbank_due has no meaning here; it belongs to EscrowVbankPaymentRequest or VbankPaymentRequest",
-    ],
+    [{ ...card, vbank_due: "2026-12-31" }, "vbank_due", 'vbank_due is allowed only when pay_method is "vbank"'],
     [
       { ...card, customer_uid: "card-1", pay_method: "phone" },
       "pay_method",

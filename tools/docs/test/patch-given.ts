@@ -134,7 +134,8 @@ function expectExamples(files: Documents, { changes }: Patched): void {
     [...changes.keys()].map((path) => /(?:examples\/|\/)(\w+)(?:\.schema\.json|\/[^/]*)$/.exec(path)?.[1]),
   );
   const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
-  for (const keyword of ["x-source", "x-description-ko", "x-open", "x-names", "x-draft"]) ajv.addKeyword(keyword);
+  for (const keyword of ["x-source", "x-description-ko", "x-open", "x-names", "x-secret", "x-draft"])
+    ajv.addKeyword(keyword);
   const schemas = [...files].filter(([path]) => path.endsWith(".schema.json"));
   for (const [path, json] of schemas) ajv.addSchema(json, `https://kicc-kit.github.io/${path}`);
   const wrong: string[] = [];

@@ -29,9 +29,11 @@ export async function smoke() {
   const refused = RequestPayParams.safeParse({ ...order, amount: "14000" });
   const issues = refused.success ? [] : refused.issues;
   check("a wrong request is an issue that names the member", tell(issues), [
-    ["amount", "type", "must be a whole number"],
+    ["amount", "type", 'amount must be an integer, got string "14000"'],
   ]);
-  check("the same issue in Korean", tell(toKorean(issues)), [["amount", "type", "정수 값이어야 합니다"]]);
+  check("the same issue in Korean", tell(toKorean(issues)), [
+    ["amount", "type", 'amount: 정수 값이어야 합니다 (받은 값: 문자열 "14000")'],
+  ]);
   const warnings = lint("RequestPayParams", { ...order, channelKey: "channel-key-1", m_redirect_url: "/done" });
   check(
     "a likely slip is a warning",

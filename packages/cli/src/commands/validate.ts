@@ -11,6 +11,9 @@ import type { Lang } from "../lang.ts";
 import { formatPath } from "../path.ts";
 import { done, type Outcome, type World } from "../world.ts";
 
+/** A validator tells no more issues. */
+const MOST = 100;
+
 interface Verdict {
   readonly valid: boolean;
   readonly issues: readonly Issue[];
@@ -41,12 +44,12 @@ export async function validate(
 }
 
 function describe({ valid, issues, warnings }: Verdict, lang: Lang, { strong, faint }: Colours): string {
-  const place = (path: Issue["path"]): string =>
-    strong(formatPath(path, { en: "(whole value)", ko: "(값 전체)" }[lang]));
+  const [subject, whole] = { en: ["the value", "(whole value)"], ko: ["값", "(값 전체)"] }[lang] as [string, string];
   return [
-    ...issues.map(({ path, message }) => `${place(path)}  ${message}`),
+    // An issue's message begins with its place; a warning's does not have it.
+    ...issues.map(({ path, message }) => message.replace(formatPath(path, subject), strong)),
     ...warnings.flatMap(({ path, code, message, fix }) => [
-      `${place(path)}  ${message} ${faint(`(${code})`)}`,
+      `${strong(formatPath(path, whole))}  ${message} ${faint(`(${code})`)}`,
       `  ${fix}`,
     ]),
     sum(valid, issues.length, warnings.length, lang),
@@ -56,8 +59,8 @@ function describe({ valid, issues, warnings }: Verdict, lang: Lang, { strong, fa
 function sum(valid: boolean, issues: number, warnings: number, lang: Lang): string {
   const counted =
     lang === "ko"
-      ? [issues > 0 ? `오류 ${issues}건` : "", warnings > 0 ? `경고 ${warnings}건` : ""]
-      : [count(issues, "issue"), count(warnings, "warning")];
+      ? [issues > 0 ? `오류 ${issues}건${issues < MOST ? "" : " 이상"}` : "", warnings > 0 ? `경고 ${warnings}건` : ""]
+      : [`${issues < MOST ? "" : "at least "}${count(issues, "issue")}`, count(warnings, "warning")];
   const verdict = { en: valid ? "valid" : "not valid", ko: valid ? "유효함" : "유효하지 않음" }[lang];
   const details = counted.filter((text) => text !== "").join(", ");
   return details === "" ? verdict : `${verdict}: ${details}`;

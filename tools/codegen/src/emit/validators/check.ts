@@ -10,11 +10,14 @@ import type {
   TypeName,
   ValueSchema,
 } from "../../model/model.ts";
-import { type Conditions, conditionsOf } from "./conditions.ts";
+import { type Conditions, conditionsOf, type Place, placeOf } from "./conditions.ts";
+import { formsOf } from "./forms.ts";
 
 export interface ValueCheck {
   readonly types: readonly TypeName[];
   readonly limits: Limits;
+  /** What a text of the pattern looks like: one of each form. */
+  readonly like?: readonly string[];
   /** Constants, of any of the types. A type of which none is listed is not limited by them. */
   readonly values?: readonly Scalar[];
   /** Whether the gateway may add to `values`. */
@@ -37,8 +40,8 @@ export interface ObjectCheck {
   readonly members: readonly MemberCheck[];
   /** Names that may be there; undefined where any may. */
   readonly known?: readonly string[];
-  /** Members of sibling branches, with the branches that have them. */
-  readonly forbidden: Readonly<Record<string, readonly string[]>>;
+  /** Members of sibling branches, with what would make them right. */
+  readonly forbidden: Readonly<Record<string, Place>>;
 }
 
 export function checkOfObject(shape: ObjectShape, model: Model): ObjectCheck {
@@ -47,14 +50,16 @@ export function checkOfObject(shape: ObjectShape, model: Model): ObjectCheck {
   return {
     members: members.map((member) => checkOfMember(member, shape, model)),
     ...(direction === "sent" && { known: [...new Set(names)] }),
-    forbidden: Object.fromEntries(forbidden.map(({ name, belongsTo }) => [name, belongsTo])),
+    forbidden: Object.fromEntries(forbidden.map((member) => [member.name, placeOf(member, shape.name, model)])),
   };
 }
 
 export function checkOfMember(member: Member, shape: ObjectShape, model: Model): MemberCheck {
   const { name, required, schema, secret } = member;
   const when = required ? conditionsOf(name, shape.name, model) : undefined;
-  return { name, required, secret, ...(when && { when }), ...checkOfSchema(schema, shape.direction, model) };
+  const check = checkOfSchema(schema, shape.direction, model);
+  const like = formsOf(name, check.limits.pattern, model);
+  return { name, required, secret, ...(when && { when }), ...check, ...(like.length > 0 && { like }) };
 }
 
 export function checkOfSchema(schema: MemberSchema, direction: Direction, model: Model): ValueCheck {

@@ -1,4 +1,4 @@
-// Emits @kicc-kit/validators: of each shape its check, its guard, its rules and its validator, and an index of the validators.
+// Emits @kicc-kit/validators: of each shape its check, its guard, its rules and its validator, of what is received its strip, and an index of the validators.
 import type { Model, Shape } from "../../model/model.ts";
 import { escapeComment } from "../../prose.ts";
 import { type GeneratedFile, header } from "../generated-file.ts";
@@ -25,6 +25,7 @@ export function emitValidators(model: Model): GeneratedFile[] {
       { path: `${FOLDER}/guards/${shape.name}.ts`, text: guardModule(shape) },
       { path: `${FOLDER}/rules/${shape.name}.ts`, text: rulesModule(shape, rules) },
       { path: `${FOLDER}/${shape.name}.ts`, text: validatorModule(shape) },
+      ...(isStripped(shape) ? [{ path: `${FOLDER}/strip/${shape.name}.ts`, text: stripModule(shape) }] : []),
     ];
   });
   const exports = model.shapes.map(({ name }) => `export { ${name} } from "./${name}.ts";`);
@@ -70,7 +71,11 @@ import { ${checkOf(name)} } from "../checks/${name}.ts";
 
 ${docOf(shape)}
 export function is${name}(value: unknown): value is Shape {
-  return ${checkOf(name)}(value);
+  try {
+    return ${checkOf(name)}(value);
+  } catch {
+    return false;
+  }
 }
 `;
 }
@@ -79,11 +84,33 @@ function rulesModule(shape: Shape, text: string): string {
   const others = namesIn(text, /\brulesOf(\w+)/g).filter((name) => name !== shape.name);
   const checks = shape.kind === "union" ? [sharedCheckOf(shape.name), ...shape.leaves.map(branchCheckOf)].sort() : [];
   const imports = [
-    'import type { ShapeRules } from "../../rules.ts";',
+    `import type { ${shape.kind === "scalar" ? "ScalarShapeRules" : "ObjectShapeRules"} } from "../../rules.ts";`,
     `import { ${[...checks, checkOf(shape.name)].join(", ")} } from "../checks/${shape.name}.ts";`,
     ...others.map((name) => `import { rulesOf${name} } from "./${name}.ts";`),
   ];
   return `${header(shape.file)}\n${UNTYPED}\n${imports.join("\n")}\n\n${text}\n`;
+}
+
+/** What is sent is closed, so it has nothing to lose. */
+function isStripped({ direction, kind }: Shape): boolean {
+  return direction === "received" && kind !== "scalar";
+}
+
+function stripModule({ name, file }: Shape): string {
+  return `${header(file)}
+import type { ${name} as Shape } from "@kicc-kit/types";
+import { strip } from "../../strip.ts";
+import { rulesOf${name} } from "../rules/${name}.ts";
+
+/**
+ * A new ${name} with the members that the schema knows, at every depth; the given one stays as it is.
+ *
+ * 스키마에 있는 항목만 남긴 새 ${name}. 받은 값은 바꾸지 않음.
+ */
+export function strip${name}(value: Shape): Shape {
+  return strip(value, rulesOf${name});
+}
+`;
 }
 
 function validatorModule(shape: Shape): string {

@@ -12,18 +12,20 @@ interface Draft {
 
 export function emitObjectRules(shape: string, check: ObjectCheck): string {
   const draft: Draft = { names: new Map() };
-  return finish(draft, shape, objectRules(checkOf(shape), check, draft));
+  return finish(draft, shape, objectRules(check, draft));
 }
 
 export function emitScalarRules(shape: string, check: ValueCheck): string {
   const draft: Draft = { names: new Map() };
-  return finish(draft, shape, [`value: ${valueRules(check, draft)}`]);
+  return finish(draft, shape, [`value: ${valueRules(check, draft)}`], "ScalarShapeRules");
 }
 
 export function emitUnionRules(shape: string, { shared, branches }: UnionCheck, dispatch: Dispatch): string {
   const draft: Draft = { names: new Map() };
   const byName = new Map(
-    branches.map(([name, check]) => [name, braces(objectRules(branchCheckOf(name), check, draft))] as const),
+    branches.map(
+      ([name, check]) => [name, braces([`guard: ${branchCheckOf(name)}`, ...objectRules(check, draft)])] as const,
+    ),
   );
   const choose = emitDispatch(
     dispatch,
@@ -31,22 +33,22 @@ export function emitUnionRules(shape: string, { shared, branches }: UnionCheck, 
     (member, allowed) => `return { member: ${JSON.stringify(member)}, allowed: ${JSON.stringify(allowed)} };`,
   );
   const entries = [
-    ...objectRules(sharedCheckOf(shape), shared, draft),
+    `shared: ${sharedCheckOf(shape)}`,
+    ...objectRules(shared, draft),
     ...(shared.known === undefined ? [] : [`known: ${JSON.stringify(shared.known)}`]),
     `choose: (value) => {\n${choose}\n}`,
   ];
   return finish(draft, shape, entries);
 }
 
-function finish({ names }: Draft, shape: string, entries: readonly string[]): string {
+function finish({ names }: Draft, shape: string, entries: readonly string[], type = "ObjectShapeRules"): string {
   const shared = [...names].map(([text, name]) => `const ${name} = ${text};\n`).join("");
-  return `${shared}\nexport const rulesOf${shape}: ShapeRules = ${braces([`guard: ${checkOf(shape)}`, ...entries])};`;
+  return `${shared}\nexport const rulesOf${shape}: ${type} = ${braces([`guard: ${checkOf(shape)}`, ...entries])};`;
 }
 
-function objectRules(check: string, { members, forbidden }: ObjectCheck, draft: Draft): string[] {
+function objectRules({ members, forbidden }: ObjectCheck, draft: Draft): string[] {
   const entries = members.map((member) => `${JSON.stringify(member.name)}: ${memberRules(member, draft)}`);
   return [
-    `check: ${check}`,
     `members: ${braces(entries)}`,
     ...(Object.keys(forbidden).length === 0 ? [] : [`forbidden: ${JSON.stringify(forbidden)}`]),
   ];
@@ -68,10 +70,11 @@ function valueRules(check: ValueCheck, draft: Draft): string {
   return shareable(valueEntries(check, draft), draft);
 }
 
-function valueEntries({ types, limits, values, open, items, shape }: ValueCheck, draft: Draft): string[] {
+function valueEntries({ types, limits, like, values, open, items, shape }: ValueCheck, draft: Draft): string[] {
   return [
     `types: ${JSON.stringify(types.length === 1 ? types[0] : types)}`,
     ...(Object.keys(limits).length === 0 ? [] : [`limits: ${JSON.stringify(limits)}`]),
+    ...(like === undefined ? [] : [`like: ${JSON.stringify(like)}`]),
     ...(values === undefined ? [] : [`values: ${JSON.stringify(values)}`]),
     ...(open ? ["open: true"] : []),
     ...(items === undefined ? [] : [`items: ${valueRules(items, draft)}`]),

@@ -1,0 +1,9 @@
+// Text from outside as it may stand in a message: short, and unable to steer a terminal.
+
+const LONGEST = 40;
+
+/** In quotes, at most 40 characters of it; of what does not simply show itself, an escape or a mark. */
+export function quote(text: string): string {
+  const shown = text.slice(0, LONGEST);
+  return JSON.stringify(shown).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\ufffd") + (shown === text ? "" : "…");
+}
