@@ -35,23 +35,23 @@ export interface Issue {
   readonly message: string;
 }
 
-/** Texts are made when they are read: most issues are only counted. */
+/** The message is made when it is read: most issues are only counted. Inherited, since a getter of an object's own is slow to make. */
+const lazy = {
+  get message(): string {
+    return toMessage(this as unknown as Issue);
+  },
+  toJSON(): Issue {
+    return { ...(this as unknown as Issue), message: this.message };
+  },
+};
+
 export function createIssue(
   path: Issue["path"],
   code: IssueCode,
   params: Issue["params"],
   value?: unknown,
-  isSecret = false,
+  isSecret?: boolean,
 ): Issue {
-  return {
-    path,
-    code,
-    params,
-    get received() {
-      return receivedOf(code, value, isSecret);
-    },
-    get message() {
-      return toMessage(this);
-    },
-  };
+  const issue = { __proto__: lazy, path, code, params, received: receivedOf(code, value, isSecret) };
+  return issue as unknown as Issue;
 }

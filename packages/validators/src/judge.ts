@@ -2,6 +2,7 @@
 import { closest } from "./closest.ts";
 import { isObject } from "./is-object.ts";
 import { createIssue, type Issue, type IssueCode } from "./issue.ts";
+import { listOf } from "./list-of.ts";
 import { typeNameOf } from "./received.ts";
 import type { Check, MemberRules, Mismatch, ObjectRules, ObjectShapeRules, ShapeRules, ValueRules } from "./rules.ts";
 import { sizeOf } from "./size.ts";
@@ -49,23 +50,25 @@ function judgeObject(value: Members, rules: ObjectRules, check: Check, path: Pat
     if (name !== undefined) judgeMember(value[name], members[name] as MemberRules, [...path, name], pass);
     else if (test === names.length) {
       for (const other in forbidden)
-        if (value[other] !== undefined) report(pass, [...path, other], "forbidden", { ...forbidden[other] });
+        if (value[other] !== undefined)
+          report(pass, [...path, other], "forbidden", forbidden[other] as Issue["params"]);
     } else if (!pass.isTolerant) {
       const all = [...names, ...Object.keys(forbidden), ...known];
-      for (const other in value) if (!all.includes(other)) reportUnknown(pass, [...path, other], other, all);
+      for (const other in value)
+        if (!all.includes(other)) report(pass, [...path, other], "unknown", toSuggestion(other, all));
     }
     return true;
   });
 }
 
 function judgeMember(value: unknown, rules: MemberRules, path: Path, pass: Pass): void {
-  if (value === undefined) report(pass, path, "required", rules.when ? { when: rules.when } : {});
+  if (value === undefined) report(pass, path, "required", { when: rules.when });
   else judgeValue(value, rules, path, pass, rules.secret);
 }
 
 function judgeValue(value: unknown, rules: ValueRules, path: Path, pass: Pass, isSecret?: boolean): void {
   const { types, limits, like, values, items, shape } = rules;
-  if (!(typeof types === "string" ? isOfType(value, types) : types.some((type) => isOfType(value, type)))) {
+  if (!listOf(types).some((type) => isOfType(value, type))) {
     report(pass, path, "type", { type: types }, value, isSecret);
     return;
   }
@@ -84,14 +87,8 @@ function judgeValue(value: unknown, rules: ValueRules, path: Path, pass: Pass, i
 }
 
 function isOfType(value: unknown, type: string): boolean {
-  switch (type) {
-    case "integer":
-      return Number.isInteger(value);
-    case "number":
-      return Number.isFinite(value);
-    default:
-      return typeNameOf(value) === type;
-  }
+  if (type === "integer") return Number.isInteger(value);
+  return typeNameOf(value) === type && (type !== "number" || Number.isFinite(value));
 }
 
 /** Constants of one type say nothing of a value of another. */
@@ -109,13 +106,13 @@ function isBroken(keyword: string, limit: never, value: unknown): boolean {
   return /^min/.test(keyword) ? size < limit : size > limit;
 }
 
-function reportUnknown(pass: Pass, path: Path, name: string, known: readonly string[]): void {
-  const params = {
+/** Looked for when it is read. */
+function toSuggestion(name: string, known: readonly string[]): Issue["params"] {
+  return {
     get suggestion() {
       return closest(name, known);
     },
   };
-  report(pass, path, "unknown", params);
 }
 
 function report(

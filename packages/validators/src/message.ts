@@ -1,10 +1,11 @@
 // The English sentence of an issue: where, what is asked for, and what was there.
 import type { Issue, IssueCode } from "./issue.ts";
+import { listOf } from "./list-of.ts";
 import { toPathText } from "./path-text.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: each code has parameters of its own
 const demands: Readonly<Record<IssueCode, (params: any) => string>> = {
-  type: ({ type }) => `must be ${either([type].flat().map(withArticle))}`,
+  type: ({ type }) => `must be ${either(listOf(type).map(withArticle))}`,
   required: ({ when }) => `is required${when ? ` when ${conditions(when)}` : ""}`,
   enum: ({ allowed }) => `must be ${constants(allowed)}`,
   minimum: ({ limit }) => `must be at least ${limit}`,
@@ -35,7 +36,7 @@ function withArticle(type: string): string {
 
 function conditions(when: object): string {
   return Object.entries(when)
-    .map(([name, value]) => (value === null ? `${name} is given` : `${name} is ${constants([value].flat())}`))
+    .map(([name, value]) => (value === null ? `${name} is given` : `${name} is ${constants(listOf(value))}`))
     .join(" and ");
 }
 
@@ -44,5 +45,5 @@ function constants(values: readonly unknown[]): string {
 }
 
 function either(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }

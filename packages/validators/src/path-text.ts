@@ -1,10 +1,14 @@
 // A path as one would write it in code: `kiccProducts[0].quantity`.
 import { quote } from "./quote.ts";
 
+const PLAIN = /^\w{1,40}$/;
+
 /** @returns an empty text for the value itself. */
 export function toPathText(path: readonly (string | number)[]): string {
-  return path
-    .map((key) => (typeof key === "number" ? `[${key}]` : /^\w{1,40}$/.test(key) ? `.${key}` : `[${quote(key)}]`))
-    .join("")
-    .replace(/^\./, "");
+  let text = "";
+  for (const key of path)
+    if (typeof key === "number") text += `[${key}]`;
+    else if (PLAIN.test(key)) text += (text && ".") + key;
+    else text += `[${quote(key)}]`;
+  return text;
 }

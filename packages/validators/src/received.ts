@@ -13,7 +13,7 @@ export interface Received {
 /** What could be a number of a card or an account, whatever the member is called. */
 const LONG_NUMBER = /(?:\d[ -]?){9,}/;
 
-export function receivedOf(code: string, value: unknown, isSecret: boolean): Received | undefined {
+export function receivedOf(code: string, value: unknown, isSecret: boolean | undefined): Received | undefined {
   // What is missing, unknown or forbidden is told of without its value.
   if (value === undefined && code !== "type") return undefined;
   const type = typeNameOf(value);
@@ -27,7 +27,7 @@ export function typeNameOf(value: unknown): string {
 }
 
 function textOf(value: unknown, type: string): string | undefined {
-  if (!/^(?:string|number|boolean)$/.test(type)) return undefined;
+  if (type !== "string" && type !== "number" && type !== "boolean") return undefined;
   const text = String(value);
   if (LONG_NUMBER.test(text)) return undefined;
   return type === "string" ? quote(text) : text;
