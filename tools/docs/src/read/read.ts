@@ -5,11 +5,25 @@ import { readMarkdown } from "./markdown.ts";
 import { readMdx } from "./mdx.ts";
 
 const GITBOOK = /^\s*\{%\s*(?:end)?[a-z-]+.*%\}\s*$/m;
-const MDX = /^(?:import|export)\s.+from\s+["'][^"']+["'];?\s*$|^\s*<\/?[A-Z][\w.]*(?:\s[^>]*)?>/m;
-
+const MDX = /^(?:import|export)\s.+from\s+["'][^"']+["'];?\s*$|^\s*<\/?[A-Z][\w.]*[a-z][\w.]*(?:\s[^>]*)?>/m;
 export function recogniseDialect(text: string): Dialect {
-  if (GITBOOK.test(text)) return "gitbook";
-  return MDX.test(text) ? "mdx" : "markdown";
+  const markup = withoutCode(text);
+  if (GITBOOK.test(markup)) return "gitbook";
+  return MDX.test(markup) ? "mdx" : "markdown";
+}
+
+/** What a page shows as code is not its own markup: a guide to React is full of components. */
+function withoutCode(text: string): string {
+  let fence: string | undefined;
+  const own = text.split("\n").filter((line) => {
+    const [, mark] = /^\s*(?:[-*>]\s+)?(`{3,}(?!.*`)|~{3,})/.exec(line) ?? [];
+    if (mark === undefined) return fence === undefined;
+    if (fence === undefined) fence = mark;
+    else if (mark.startsWith(fence)) fence = undefined;
+    return false;
+  });
+  // Of a page that was cut inside code, nobody knows what is shown.
+  return fence === undefined ? own.join("\n") : text;
 }
 
 const READERS: Readonly<Record<Dialect, (text: string) => Page["blocks"]>> = {
