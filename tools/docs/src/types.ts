@@ -5,6 +5,10 @@ const WORDS: Readonly<Record<string, string>> = {
   str: "string",
   text: "string",
   url: "string",
+  char: "string",
+  varchar: "string",
+  문자: "string",
+  문자형: "string",
   문자열: "string",
   integer: "integer",
   int: "integer",
@@ -12,16 +16,22 @@ const WORDS: Readonly<Record<string, string>> = {
   int64: "integer",
   long: "integer",
   정수: "integer",
+  정수형: "integer",
   number: "number",
   float: "number",
   double: "number",
+  decimal: "number",
   숫자: "number",
+  숫자형: "number",
   boolean: "boolean",
   bool: "boolean",
   불리언: "boolean",
+  불린: "boolean",
   논리값: "boolean",
   object: "object",
   json: "object",
+  map: "object",
+  hash: "object",
   객체: "object",
   array: "array",
   list: "array",
@@ -38,6 +48,7 @@ export function readType(text: string): string | readonly string[] | undefined {
     .replaceAll(/\s+/g, " ")
     .trim()
     .replace(/^\(+/, "")
+    .replace(/(\w|[가-힣])\s*\(\s*(?:최대\s*|max\s*)?\d+[^()]*\)$/, "$1")
     .replace(/\)+$/, "")
     .trim();
   if (clean === "") return undefined;
@@ -52,11 +63,12 @@ function readOne(text: string): string | undefined {
   const items =
     /^(.+?)\s*\[\s*\]$/.exec(word)?.[1] ??
     /^(?:array|list)\s*<\s*(.+?)\s*>$/.exec(word)?.[1] ??
-    /^array of (.+?)s?$/.exec(word)?.[1];
+    /^(?:array|list)\s*[([]\s*(.+?)\s*[)\]]?$/.exec(word)?.[1] ??
+    /^(?:array|list) of (.+?)s?$/.exec(word)?.[1] ??
+    /^(.+?)(?:의)?\s*(?:배열|array)$/.exec(word)?.[1];
   if (items !== undefined) {
     const item = readOne(items);
     return item === undefined ? undefined : `array<${item}>`;
   }
-  if (/^(?:객체|object)(?:의)?\s*배열$/.test(word)) return "array<object>";
   return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
 }
