@@ -1,8 +1,9 @@
 // Reads JavaScript, TypeScript or JSON: the objects it writes down, and the requests it would send. Nothing is run.
 import { tsPlugin } from "@sveltejs/acorn-typescript";
-import { type CallExpression, type Node, type ObjectExpression, Parser, type Program } from "acorn";
+import { type CallExpression, type Node, Parser, type Program } from "acorn";
 import type { Json, RequestFact } from "../facts.ts";
 import { readRequest } from "./calls.ts";
+import { childrenOf, findShownObjects } from "./shown-objects.ts";
 import { readValue } from "./values.ts";
 
 export interface Script {
@@ -13,20 +14,26 @@ export interface Script {
 /** A line that stands for lines the page did not show. */
 const ELISION = /^[ \t]*(?:\.{3,}|…|\/\/\s*(?:\.{3,}|…).*)[ \t]*,?[ \t]*$/gm;
 const BEGINS_WITH_KEY = /^\s*(?:"[^"]+"|'[^']+'|[A-Za-z_$][\w$]*)\s*:/;
-const PARSERS = [Parser, Parser.extend(tsPlugin())];
+/** The same in the middle of a line: no spread, for nothing is named behind it. */
+const ELISION_IN_LINE = /(?<=[{[])\s*(?:\.{3,}|…)[ \t]*,?|,?[ \t]*(?:\.{3,}|…)[ \t]*(?=[,}\]])/g;
+const PARSERS = [Parser, Parser.extend(tsPlugin()), Parser.extend(tsPlugin({ jsx: {} }))];
 
 /** @returns undefined where the text is no JavaScript, even with what was left out taken out. */
 export function readScript(text: string): Script | undefined {
   const whole = text.replaceAll(ELISION, "");
+  return readWhole(whole, whole !== text) ?? readWhole(whole.replaceAll(ELISION_IN_LINE, ""), true);
+}
+
+function readWhole(whole: string, isShortened: boolean): Script | undefined {
   const isFragment = BEGINS_WITH_KEY.test(whole);
-  const program = parseAny(isFragment ? [`({${whole}})`] : [whole, `(${whole})`]);
+  // What begins with a brace is an object before it is a block.
+  const inOrder = /^\s*\{/.test(whole) ? [`(${whole})`, whole] : [whole, `(${whole})`];
+  const program = parseAny(isFragment ? [`({${whole}})`] : inOrder);
   if (program === undefined) return undefined;
-  const requests = find(program, isRequest, () => true).flatMap((call) => readRequest(call) ?? []);
-  // What a callback does, and what a request is made of, is no example of a value.
-  const objects = find(program, isObject, (node) => !/Function/.test(node.type) && !isRequest(node));
-  const literals = objects.map((node) => {
+  const requests = findCalls(program).flatMap((call) => readRequest(call) ?? []);
+  const literals = findShownObjects(program).map((node) => {
     const holes = { found: false };
-    return { value: readValue(node, holes), partial: whole !== text || isFragment || holes.found };
+    return { value: readValue(node, holes), partial: isShortened || isFragment || holes.found };
   });
   return { literals, requests };
 }
@@ -49,31 +56,11 @@ function parseAny(texts: readonly string[]): Program | undefined {
   return undefined;
 }
 
-/** The outermost nodes that are asked for, in the order of the text. */
-function find<Found extends Node>(
-  node: Node,
-  isWanted: (node: Node) => node is Found,
-  enters: (node: Node) => boolean,
-): Found[] {
-  if (!enters(node)) return [];
-  if (isWanted(node)) return [node];
-  return Object.values(node).flatMap((child: unknown): Found[] =>
-    Array.isArray(child)
-      ? child.filter(isNode).flatMap((one) => find(one, isWanted, enters))
-      : isNode(child)
-        ? find(child, isWanted, enters)
-        : [],
-  );
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+/** The outermost calls that send a request, in the order of the text. */
+function findCalls(node: Node): CallExpression[] {
+  return isRequest(node) ? [node] : childrenOf(node).flatMap(findCalls);
 }
 
 function isRequest(node: Node): node is CallExpression {
   return node.type === "CallExpression" && readRequest(node as CallExpression) !== undefined;
-}
-
-function isObject(node: Node): node is ObjectExpression {
-  return node.type === "ObjectExpression";
 }

@@ -1,6 +1,7 @@
 // The rules that claim blocks, in the order they are asked. The name of a rule is what reports say of a block.
 import type { Rule } from "../claims.ts";
-import { readCurl } from "../code/curl.ts";
+import { readCurls } from "../code/curl.ts";
+import { scriptsOf } from "../code/html.ts";
 import { readHttp } from "../code/http.ts";
 import { readScript } from "../code/javascript.ts";
 import { type Block, type List, type Paragraph, textOf } from "../page.ts";
@@ -12,7 +13,8 @@ import { looksLikeParameter, readParameterParagraph } from "./parameter-paragrap
 import { readParameterTable } from "./parameter-table.ts";
 import { readSupport } from "./support.ts";
 
-const SCRIPTS = /^(?:javascript|js|jsx|typescript|ts|tsx|json|json5|)$/i;
+const SCRIPTS = /^(?:(?:javascript|js|jsx|es6|typescript|ts|tsx|json|jsonc|json5|node|nodejs)\b.*|)$/i;
+const PAGES = /^(?:x?html|xml|vue|jsp|ejs|svelte)\b/i;
 
 export const RULES: Readonly<Record<string, Rule>> = {
   "a foot addressed to machines is cut"(blocks, index) {
@@ -90,9 +92,20 @@ export const RULES: Readonly<Record<string, Rule>> = {
   code(blocks, index) {
     const block = blocks[index];
     if (block?.type !== "code") return undefined;
-    const request = readCurl(block.text) ?? readHttp(block.text);
-    if (request !== undefined) return { taken: 1, requests: [request] };
-    if (!SCRIPTS.test(block.language ?? "")) return { taken: 1 };
+    const http = readHttp(block.text);
+    const sent = http === undefined ? readCurls(block.text) : [http];
+    if (sent.length > 0) return { taken: 1, requests: sent };
+    const language = block.language ?? "";
+    if (PAGES.test(language) || (language === "" && /^\s*</.test(block.text))) {
+      const scripts = scriptsOf(block.text).map(readScript);
+      return {
+        taken: 1,
+        examples: scripts.flatMap((script) => script?.literals ?? []),
+        requests: scripts.flatMap((script) => script?.requests ?? []),
+        unclaimed: scripts.includes(undefined) ? [{ line: block.line, reason: "a script that cannot be parsed" }] : [],
+      };
+    }
+    if (!SCRIPTS.test(language)) return { taken: 1 };
     const script = readScript(block.text);
     if (script !== undefined) return { taken: 1, examples: script.literals, requests: script.requests };
     // Without a language it may be anything.
