@@ -36,6 +36,10 @@ describe("objects", () => {
     ],
     ["a component's data", "function Pay() { const data = { a: 1 }; return <Vendor.Pay data={data} />; }", [{ a: 1 }]],
     ["a component's inline data", "const Pay = () => <Vendor params={{ a: 1 }} style={{ flex: 1 }} />;", [{ a: 1 }]],
+    ["the same name twice", "const a = new V({ a: 1 });\nconst a = new V({ b: 2 });", [{ a: 1 }, { b: 2 }]],
+    ["a forgotten comma", "f({\n  a: `x`   // text\n  b: 1\n  'c': 2\n})", [{ a: "x", b: 1, c: 2 }]],
+    ["variables alone", "f({ a, b })", []],
+    ["an argument left out", "f({ a: 1 }).then(...)", [{ a: 1 }]],
     ["a method of a class", "class Pay { render() { Vendor.pay({ a: 1 }); } }", [{ a: 1 }]],
   ])("%s", (_, given, want) => {
     expect(readScript(given)?.literals.map(({ value }) => value)).toEqual(want);

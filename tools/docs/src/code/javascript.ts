@@ -15,8 +15,10 @@ export interface Script {
 const ELISION = /^[ \t]*(?:\.{3,}|…|\/\/\s*(?:\.{3,}|…).*)[ \t]*,?[ \t]*$/gm;
 const BEGINS_WITH_KEY = /^\s*(?:"[^"]+"|'[^']+'|[A-Za-z_$][\w$]*)\s*:/;
 /** The same in the middle of a line: no spread, for nothing is named behind it. */
-const ELISION_IN_LINE = /(?<=[{[])\s*(?:\.{3,}|…)[ \t]*,?|,?[ \t]*(?:\.{3,}|…)[ \t]*(?=[,}\]])/g;
-const PARSERS = [Parser, Parser.extend(tsPlugin()), Parser.extend(tsPlugin({ jsx: {} }))];
+const ELISION_IN_LINE = /(?<=[{[(])\s*(?:\.{3,}|…)[ \t]*,?|,?[ \t]*(?:\.{3,}|…)[ \t]*(?=[,}\])])/g;
+const PARSERS = [Parser, Parser.extend(tsPlugin()), Parser.extend(tsPlugin({ jsx: {} }))].map(toleratingTwoOfOneName);
+/** Members that were written on lines of their own without a comma between them. */
+const MEMBER = /^(?:[\w$]+|"[^"\n]*"|'[^'\n]*')\s*:/;
 
 /** @returns undefined where the text is no JavaScript, even with what was left out taken out. */
 export function readScript(text: string): Script | undefined {
@@ -35,25 +37,46 @@ function readWhole(whole: string, isShortened: boolean): Script | undefined {
     const holes = { found: false };
     return { value: readValue(node, holes), partial: isShortened || isFragment || holes.found };
   });
-  return { literals, requests };
+  // What is made of variables alone shows no value.
+  return { literals: literals.filter(({ value }) => Object.keys(value as object).length > 0), requests };
 }
 
 function parseAny(texts: readonly string[]): Program | undefined {
   for (const parser of PARSERS)
     for (const text of texts) {
-      try {
-        return parser.parse(text, {
-          ecmaVersion: "latest",
-          sourceType: "module",
-          locations: true,
-          allowReturnOutsideFunction: true,
-          allowAwaitOutsideFunction: true,
-        });
-      } catch (error) {
-        if (!(error instanceof SyntaxError)) throw error;
-      }
+      const program = parse(parser, text, 5);
+      if (program !== undefined) return program;
     }
   return undefined;
+}
+
+/** @param commas how many missing commas may be put in */
+function parse(parser: typeof Parser, text: string, commas: number): Program | undefined {
+  try {
+    return parser.parse(text, {
+      ecmaVersion: "latest",
+      sourceType: "module",
+      locations: true,
+      allowReturnOutsideFunction: true,
+      allowAwaitOutsideFunction: true,
+    });
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const at = (error as SyntaxError & { readonly pos: number }).pos;
+    const [before, after] = [text.slice(0, at), text.slice(at)];
+    if (commas === 0 || !/\n[ \t]*$/.test(before) || !MEMBER.test(after)) return undefined;
+    return parse(parser, `${before},${after}`, commas - 1);
+  }
+}
+
+/** A page shows two ways of doing something in one block, and declares the same name in both. */
+function toleratingTwoOfOneName(parser: typeof Parser): typeof Parser {
+  return parser.extend(
+    (Base) =>
+      class extends Base {
+        raiseRecoverable(): void {}
+      },
+  );
 }
 
 /** The outermost calls that send a request, in the order of the text. */
