@@ -14,10 +14,13 @@ const OFFER =
 const NO_CODE =
   /^(?:pc|mobile|ios|android|web|app|ie|chrome|safari|note|tip|ex|e\.g\.?|i\.e\.?|example|default|https?|url|null|undefined|etc|or|and|[YyMmDdHhSs.-]{4,})$/i;
 
-/** @param isList whether the cell is there to list them, so that a row of words needs no offer */
-export function readCodesIn(runs: readonly Run[], isList = false): readonly Code[] | null {
-  // A mark around code is what tells a code from a word.
-  const text = runs.map((run) => (run.code && !/[`\n]/.test(run.text) ? `\`${run.text.trim()}\`` : run.text)).join("");
+/** A mark around code is what tells a code from a word. */
+export function codedText(runs: readonly Run[]): string {
+  return runs.map((run) => (run.code && !/[`\n]/.test(run.text) ? `\`${run.text.trim()}\`` : run.text)).join("");
+}
+
+/** @param isList whether the text is there to list them, so that a row of words needs no offer */
+export function readCodesIn(text: string, isList = false): readonly Code[] | null {
   const lines = text
     .split("\n")
     .map((line) => line.trim())
@@ -32,7 +35,7 @@ export function readCodesIn(runs: readonly Run[], isList = false): readonly Code
   return null;
 }
 
-function readListed(line: string): Code | undefined {
+export function readListed(line: string): Code | undefined {
   const [, bullet, code, after, within] = LISTED.exec(line) ?? [];
   const label = after ?? within;
   if (code !== undefined && label !== undefined) return isCode(code) ? { code, label: clean(label) } : undefined;

@@ -1,11 +1,20 @@
 // A list of codes: every item begins with one, and says what it stands for or nothing.
 import type { Code } from "../facts.ts";
 import { type Block, type List, type Run, textOf } from "../page.ts";
+import { codedText, readListed } from "./codes-in-text.ts";
 
 /** @returns undefined where any item is something else. */
 export function readCodes({ items }: List): Code[] | undefined {
   const codes = items.map(readCode);
-  return codes.every((code) => code !== undefined) && codes.length > 0 ? (codes as Code[]) : undefined;
+  if (codes.every((code) => code !== undefined) && codes.length > 0) return codes as Code[];
+  const listed = items.map(readListedItem);
+  return listed.every((code) => code !== undefined) && listed.length > 1 ? (listed as Code[]) : undefined;
+}
+
+/** Without a mark around it a code is known by what stands behind it. */
+function readListedItem([paragraph, ...more]: readonly Block[]): Code | undefined {
+  if (paragraph?.type !== "paragraph" || more.length > 0) return undefined;
+  return readListed(codedText(paragraph.runs).trim());
 }
 
 function readCode(item: readonly Block[]): Code | undefined {

@@ -2,7 +2,9 @@
 import { type Block, type List, type Run, textOf } from "../page.ts";
 import { readType } from "../types.ts";
 import { readCodes } from "./codes.ts";
+import { codedText, readCodesIn } from "./codes-in-text.ts";
 import { cleanName, type Draft, isStar, NAME } from "./draft.ts";
+import { readRemark } from "./requirement.ts";
 import { readSignature } from "./signature.ts";
 
 export interface MemberRead {
@@ -34,7 +36,7 @@ function readMember(
   const [paragraph, ...rest] = item;
   if (paragraph?.type !== "paragraph") return undefined;
   const signature = readSignature(paragraph.runs);
-  const head = signature === undefined ? readHead(paragraph.runs) : { ...signature, text: "" };
+  const head = signature === undefined ? readHead(paragraph.runs) : { ...signature, text: "", codes: null };
   if (head === undefined) return undefined;
   const type = head.type ?? (ARRAY_OF_OBJECTS.test(head.text) ? "array<object>" : null);
   const holdsMembers = /object|array$/.test(String(type)) || MEMBER_WORDS.test(head.text);
@@ -45,7 +47,7 @@ function readMember(
       name: head.name,
       type,
       required: head.required ?? required,
-      enum: parts.codes,
+      enum: parts.codes ?? (holdsMembers || type === "boolean" ? null : head.codes),
       deprecated: head.deprecated,
       members: parts.members,
     },
@@ -83,6 +85,7 @@ interface Head {
   readonly name: string;
   readonly type: string | readonly string[] | null;
   readonly text: string;
+  readonly codes: Draft["enum"];
   readonly required: boolean | undefined;
   readonly deprecated: boolean;
 }
@@ -104,7 +107,8 @@ function readHead(runs: readonly Run[]): Head | undefined {
     name,
     type: (inBrackets === undefined ? undefined : readType(inBrackets)) ?? null,
     text,
-    required: hasStar ? true : undefined,
+    codes: readCodesIn(codedText(rest).replace(/^[:：]\s*/, "")),
+    required: hasStar ? true : readRemark(text),
     deprecated: first.deleted,
   };
 }

@@ -1,7 +1,7 @@
 // A table of parameters, in either language: its header says which column holds what.
 import { type Run, type Table, textOf } from "../page.ts";
 import { readType } from "../types.ts";
-import { readCodesIn } from "./codes-in-text.ts";
+import { codedText, readCodesIn } from "./codes-in-text.ts";
 import type { Draft } from "./draft.ts";
 import { type NameCell, readNameCell } from "./name-cell.ts";
 import { readMark, readRemark } from "./requirement.ts";
@@ -77,7 +77,10 @@ function readRow(name: string, { hasStar, deleted, remark }: NameCell, cells: Ce
   const type = readType(typeText) ?? null;
   const prose = [...cells("description"), ...cells("note")];
   const remarks = [remark, typeRemark, ...[...prose, ...cells("default")].map(linesOf)];
-  const codes = [...cells("codes").map((cell) => readCodesIn(cell, true)), ...prose.map((cell) => readCodesIn(cell))];
+  const codes = [
+    ...cells("codes").map((cell) => readCodesIn(codedText(cell), true)),
+    ...prose.map((cell) => readCodesIn(codedText(cell))),
+  ];
   return {
     name,
     type,

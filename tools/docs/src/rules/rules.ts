@@ -9,6 +9,7 @@ import { readCodes } from "./codes.ts";
 import type { Draft } from "./draft.ts";
 import { isListLabel } from "./list-label.ts";
 import { readMembers } from "./members.ts";
+import { readParameterList } from "./parameter-list.ts";
 import { looksLikeParameter, readParameterParagraph } from "./parameter-paragraph.ts";
 import { readParameterTable } from "./parameter-table.ts";
 import { readSupport } from "./support.ts";
@@ -58,11 +59,26 @@ export const RULES: Readonly<Record<string, Rule>> = {
     return at === index ? undefined : { taken: at - index, drafts, inside };
   },
 
+  "a list of parameters"(blocks, index) {
+    const read = readParameterList(blocks, index);
+    if (read === undefined) return undefined;
+    return {
+      taken: 1,
+      drafts: read.drafts,
+      inside: read.inside,
+      unclaimed: read.misread.map((text) => ({
+        line: blocks[index]?.line ?? 0,
+        reason: `an item among parameters that is none: ${text.slice(0, 40)}`,
+      })),
+    };
+  },
+
   "a list of members"(blocks, index) {
     const list = blocks[index];
     if (list?.type !== "list") return undefined;
     const { drafts, misread, inside } = readMembers(list, requiredBySentence(blocks[index - 1]));
-    if (drafts.length === 0) return undefined;
+    // A few names among other things make no list of members.
+    if (drafts.length === 0 || drafts.length < misread.length) return undefined;
     return {
       taken: 1,
       drafts,
