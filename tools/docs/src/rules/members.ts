@@ -3,7 +3,7 @@ import { type Block, type List, type Run, textOf } from "../page.ts";
 import { readType } from "../types.ts";
 import { readCodes } from "./codes.ts";
 import { codedText, readCodesIn } from "./codes-in-text.ts";
-import { cleanName, type Draft, isStar, NAME } from "./draft.ts";
+import { cleanName, type Draft, isCallable, isStar, NAME } from "./draft.ts";
 import { readRemark } from "./requirement.ts";
 import { readSignature } from "./signature.ts";
 
@@ -98,7 +98,7 @@ function readHead(runs: readonly Run[]): Head | undefined {
   const rest = hasStar ? others.slice(1) : others;
   const colonInside = /[:：]\s*$/.test(first.text);
   const name = cleanName(first.text.replace(/[:：]\s*$/, ""));
-  if (!NAME.test(name)) return undefined;
+  if (!NAME.test(name) || isCallable(name)) return undefined;
   const after = textOf(rest);
   if (!colonInside && !/^[:：]/.test(after)) return undefined;
   const text = after.replace(/^[:：]\s*/, "");

@@ -1,6 +1,6 @@
 // The cell of a table that holds a name: perhaps several, a star, a remark in brackets, and signs that it is a member of the row above.
 import type { Run } from "../page.ts";
-import { cleanName, NAME } from "./draft.ts";
+import { cleanName, isCallable, NAME } from "./draft.ts";
 
 export interface NameCell {
   readonly names: readonly string[];
@@ -55,5 +55,5 @@ function readName(word: string): string | undefined {
   const name = cleanName(word)
     .replaceAll(/\[\d+\]/g, "[]")
     .replaceAll(/\[([A-Za-z_]\w*)\]/g, ".$1");
-  return NAME.test(name) ? name : undefined;
+  return NAME.test(name) && !isCallable(name) ? name : undefined;
 }

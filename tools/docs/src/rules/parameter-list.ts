@@ -27,7 +27,8 @@ export function readParameterList(blocks: readonly Block[], index: number): Para
   const lines = items.flatMap(({ line }) => line ?? []);
   if (lines.length === 0 || lines.length * 2 < items.length) return undefined;
   const plain = lines.filter(({ isPlain }) => isPlain).length;
-  if (plain * 2 < items.length && !(lines.length > 1 && lines.length === items.length && isLabelled(blocks, index))) return undefined;
+  if (plain * 2 < items.length && !(lines.length > 1 && lines.length === items.length && isLabelled(blocks, index)))
+    return undefined;
   const inside: Block[] = [];
   const drafts = items.flatMap(({ item: [, ...rest], line }): Draft[] => {
     if (line === undefined) return [];

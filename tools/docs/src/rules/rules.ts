@@ -9,6 +9,7 @@ import { readCodes } from "./codes.ts";
 import type { Draft } from "./draft.ts";
 import { isListLabel } from "./list-label.ts";
 import { readMembers } from "./members.ts";
+import { ownerOfMembers, readNamedCodes } from "./named-codes.ts";
 import { readParameterList } from "./parameter-list.ts";
 import { looksLikeParameter, readParameterParagraph } from "./parameter-paragraph.ts";
 import { readParameterTable } from "./parameter-table.ts";
@@ -59,12 +60,18 @@ export const RULES: Readonly<Record<string, Rule>> = {
     return at === index ? undefined : { taken: at - index, drafts, inside };
   },
 
+  "codes of a parameter that is named above them"(blocks, index) {
+    const codes = blocks[index]?.type === "table" ? undefined : readNamedCodes(blocks, index);
+    return codes === undefined ? undefined : { taken: 1, codes };
+  },
+
   "a list of parameters"(blocks, index) {
     const read = readParameterList(blocks, index);
     if (read === undefined) return undefined;
     return {
       taken: 1,
       drafts: read.drafts,
+      under: ownerOfMembers(blocks, index),
       inside: read.inside,
       unclaimed: read.misread.map((text) => ({
         line: blocks[index]?.line ?? 0,
@@ -82,6 +89,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     return {
       taken: 1,
       drafts,
+      under: ownerOfMembers(blocks, index),
       inside,
       unclaimed: misread.map((text) => ({
         line: list.line,
@@ -98,6 +106,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     return {
       taken: 1,
       drafts: read.drafts,
+      under: ownerOfMembers(blocks, index),
       unclaimed: read.misread.map((text) => ({
         line: table.line,
         reason: `a row among parameters that is none: ${text.slice(0, 40)}`,
@@ -139,6 +148,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "a frame"(blocks, index) {
     const block = blocks[index];
     return block?.type === "group" || block?.type === "details" ? { taken: 1, inside: block.children } : undefined;
+  },
+
+  "a table of codes"(blocks, index) {
+    const codes = blocks[index]?.type === "table" ? readNamedCodes(blocks, index) : undefined;
+    return codes === undefined ? undefined : { taken: 1, codes };
   },
 
   "a table of something else"(blocks, index) {
