@@ -14,6 +14,7 @@ import { readParameterList } from "./parameter-list.ts";
 import { looksLikeParameter, readParameterParagraph } from "./parameter-paragraph.ts";
 import { readParameterTable } from "./parameter-table.ts";
 import { readSupport } from "./support.ts";
+import { readSupportTable } from "./support-table.ts";
 
 const SCRIPTS = /^(?:(?:javascript|js|jsx|es6|typescript|ts|tsx|json|jsonc|json5|node|nodejs)\b.*|)$/i;
 const PAGES = /^(?:x?html|xml|vue|jsp|ejs|svelte)\b/i;
@@ -140,9 +141,19 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
   "a statement of support"(blocks, index, scope) {
     const block = blocks[index];
-    if (block?.type !== "paragraph") return undefined;
-    const support = readSupport(textOf(block.runs), scope.section);
-    return support.length === 0 ? undefined : { taken: 1, support };
+    if (block?.type !== "paragraph" && block?.type !== "list") return undefined;
+    const texts = block.type === "paragraph" ? [block] : block.items.flatMap(([first]) => first ?? []);
+    const support = texts.flatMap((text) =>
+      text.type === "paragraph" ? readSupport(text.runs.map((run) => run.text).join(""), scope.section) : [],
+    );
+    if (support.length === 0) return undefined;
+    return { taken: 1, support, inside: block.type === "list" ? block.items.flatMap(([, ...rest]) => rest) : [] };
+  },
+
+  "a table of what is supported"(blocks, index) {
+    const table = blocks[index];
+    const support = table?.type === "table" ? readSupportTable(table) : undefined;
+    return support === undefined ? undefined : { taken: 1, support };
   },
 
   "a frame"(blocks, index) {
