@@ -13,6 +13,7 @@ import { ownerOfMembers, readNamedCodes } from "./named-codes.ts";
 import { readParameterList } from "./parameter-list.ts";
 import { looksLikeParameter, readParameterParagraph } from "./parameter-paragraph.ts";
 import { readParameterTable } from "./parameter-table.ts";
+import { readRequestLines } from "./request-line.ts";
 import { readSupport } from "./support.ts";
 import { readSupportTable } from "./support-table.ts";
 
@@ -137,6 +138,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
     // Without a language it may be anything.
     const reason = `${block.language} that cannot be parsed`;
     return { taken: 1, unclaimed: block.language === undefined ? [] : [{ line: block.line, reason }] };
+  },
+
+  "a request in a text"(blocks, index) {
+    const block = blocks[index];
+    const requests = block?.type === "paragraph" ? readRequestLines(block.runs) : [];
+    return requests.length === 0 ? undefined : { taken: 1, requests };
   },
 
   "a statement of support"(blocks, index, scope) {

@@ -4,7 +4,7 @@ import type { SupportFact } from "../facts.ts";
 type Support = Omit<SupportFact, "section">;
 
 const ONLY =
-  /\bonly (?:supports? |supported (?:for|by|with) )?(?:\*\*)?['"“‘`]?([\w ,/]+?)['"”’`]?(?: is| are)? supported\b|\bonly supports? ([\w ,/]+)|\bsupports? [\w ]+ only for ([^.]+)|^(.+?)만(?:을)?\s*지원(?!하는|되는|하지|되지)/i;
+  /\bonly (?:supports? |supported (?:for|by|with) )?(?:\*\*)?['"“‘`]?([\w ,/]+?)['"”’`]?(?: is| are)? supported\b|\bonly supports? ([\w ,/]+)|\bsupports? [\w ]+ only for ([^.]+)|^([^()>*]{1,40}?)만(?:을)?\s*지원(?!하는|되는|하지|되지)/i;
 /** What does not close the sentence speaks of something else: a card that is not supported. */
 const NOT_IN_KOREAN =
   /^(.*?)(?:(?:을|를|이|가|은|는|도)?\s*지원(?:을|이)?\s*(?:하지|되지)\s*(?:는\s*)?않(?:습니다|는다|음|아요|으며|고(?=[\s,])|지만|으니)|\s*미지원(?:\s*입니다|\s*이며|\s*함|\s*됨)?(?=$|[\s.,)(])|\s*지원\s*(?:불가|안\s*[함됨]))/;
@@ -35,9 +35,9 @@ function readDenial(sentence: string): string | undefined {
 
 /** In Korean what is spoken of comes first, what is said of it last: behind the topic, with a particle. */
 function matterOf(text: string): string {
-  const [last = ""] = text.split(/(?<=[가-힣])(?:은|는)\s|:\s/).slice(-1);
+  const [last = ""] = text.split(/(?<=\S)(?:은|는)\s|(?:며|고|지만),?\s|:\s/).slice(-1);
   return (last.trim() === "" ? text : last)
-    .replace(/^\s*현재\s*/, "")
+    .replace(/^\s*(?:현재|이제|아직)\s*/, "")
     .replace(/(?<=[^\s])(?:에서는|에서도|에서|에는|은|는|을|를|이|가|도)\s*$|\s*[:：]\s*$/, "")
     .trim();
 }
