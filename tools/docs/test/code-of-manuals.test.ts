@@ -36,6 +36,11 @@ describe("objects", () => {
     ],
     ["a component's data", "function Pay() { const data = { a: 1 }; return <Vendor.Pay data={data} />; }", [{ a: 1 }]],
     ["a component's inline data", "const Pay = () => <Vendor params={{ a: 1 }} style={{ flex: 1 }} />;", [{ a: 1 }]],
+    [
+      "what is declared and handed over inside another",
+      "click(() => { var data = { a: 1 }; var state = { c: 1 }; var all = { b: 2, data: data }; plugins.Vendor.pay(all); });",
+      [{ a: 1 }, { b: 2 }],
+    ],
     ["the same name twice", "const a = new V({ a: 1 });\nconst a = new V({ b: 2 });", [{ a: 1 }, { b: 2 }]],
     ["a forgotten comma", "f({\n  a: `x`   // text\n  b: 1\n  'c': 2\n})", [{ a: "x", b: 1, c: 2 }]],
     ["variables alone", "f({ a, b })", []],

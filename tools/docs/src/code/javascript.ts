@@ -61,8 +61,9 @@ function parse(parser: typeof Parser, text: string, commas: number): Program | u
       allowAwaitOutsideFunction: true,
     });
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const at = (error as SyntaxError & { readonly pos: number }).pos;
+    // Over damaged components the plugin stumbles with errors of its own, which have no place.
+    const { pos: at } = error as { readonly pos?: unknown };
+    if (typeof at !== "number") return undefined;
     const [before, after] = [text.slice(0, at), text.slice(at)];
     if (commas === 0 || !/\n[ \t]*$/.test(before) || !MEMBER.test(after)) return undefined;
     return parse(parser, `${before},${after}`, commas - 1);

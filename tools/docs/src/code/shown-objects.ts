@@ -11,8 +11,7 @@ const HANDLERS = new Set(["then", "catch", "finally", "done", "fail", "always"])
 
 export function findShownObjects(program: Node): ObjectExpression[] {
   const handed = new Set<string>();
-  const found: { readonly object: ObjectExpression; readonly name: string | undefined; readonly counts: boolean }[] =
-    [];
+  const found: Found[] = [];
   const visit = (node: Node, inFunction: boolean, name?: string): void => {
     if (isObject(node)) found.push({ object: node, name, counts: !inFunction });
     else if (node.type === "CallExpression") visitCall(node as CallExpression, inFunction);
@@ -43,8 +42,26 @@ export function findShownObjects(program: Node): ObjectExpression[] {
     visit(expression, inFunction && !isObject(expression));
   };
   visit(program, false);
-  return found.flatMap(({ object, name, counts }) =>
-    counts || (name !== undefined && handed.has(name)) ? [object] : [],
+  const isShown = ({ name, counts }: Found) => counts || (name !== undefined && handed.has(name));
+  // What is handed over holds what was declared before it.
+  for (let known = -1; known < handed.size; ) {
+    known = handed.size;
+    for (const { object } of found.filter(isShown)) for (const name of namesIn(object)) handed.add(name);
+  }
+  return found.filter(isShown).map(({ object }) => object);
+}
+
+interface Found {
+  readonly object: ObjectExpression;
+  /** Of the variable that it is declared as. */
+  readonly name: string | undefined;
+  readonly counts: boolean;
+}
+
+/** Of the variables that its members are. */
+function namesIn({ properties }: ObjectExpression): string[] {
+  return properties.flatMap((property) =>
+    property.type === "Property" && property.value.type === "Identifier" ? [property.value.name] : [],
   );
 }
 
@@ -53,17 +70,16 @@ interface Attribute extends Node {
   readonly value: { readonly type: string; readonly expression: Node } | null;
 }
 
+/** `IMP.request_pay`, `window.IMP.request_pay`, `plugins.Vendor.pay`: something in the path has a capital that is not JavaScript's. */
 function isVendors({ callee }: CallExpression): boolean {
-  if (callee.type !== "MemberExpression") return false;
-  const root = rootOf(callee);
-  return root !== undefined && /^[A-Z]/.test(root) && !OWN.test(root);
+  const path = pathOf(callee).slice(0, -1);
+  return path.some((name) => /^[A-Z]/.test(name)) && !path.some((name) => OWN.test(name));
 }
 
-function rootOf(node: Node): string | undefined {
-  if (node.type !== "MemberExpression") return nameOf(node);
+function pathOf(node: Node): string[] {
+  if (node.type !== "MemberExpression") return [nameOf(node) ?? ""];
   const { object, property } = node as Node & { object: Node; property: Node };
-  // `window.IMP` is `IMP`.
-  return nameOf(object) === "window" ? nameOf(property) : rootOf(object);
+  return [...pathOf(object), nameOf(property) ?? ""];
 }
 
 function isObject(node: Node): node is ObjectExpression {
