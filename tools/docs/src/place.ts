@@ -16,8 +16,11 @@ export function place(groups: readonly Group[], examples: readonly ExampleFact[]
   return groups.flatMap(({ section, drafts, under }) => {
     const values = examples.filter((example) => example.section === section).map(({ value }) => value);
     const holder = under === undefined ? undefined : holders.get(under);
+    // An answer below what is sent has some of its names, too.
+    const shown = drafts.filter(({ name }) => values.some((value) => [...pathsTo(value, name, "")].length > 0));
+    const isShown = shown.length * 2 >= drafts.length;
     const facts = placeAll(drafts, section, values, (name) =>
-      holder === undefined ? pathIn(values, name) : `${holder}.${name}`,
+      holder !== undefined ? `${holder}.${name}` : isShown ? pathIn(values, name) : name,
     );
     for (const { path, type } of facts)
       if (/^(?:object|array|array<object>)$/.test(String(type)))

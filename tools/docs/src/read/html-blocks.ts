@@ -141,7 +141,11 @@ function runsIn(node: Nodes, style: Style): Run[] {
   if (node.type !== "element" || SILENT.has(node.tagName)) return [];
   const inner = node.children.flatMap((child) => runsIn(child, { ...style, ...STYLES[node.tagName] }));
   return LINES.has(node.tagName)
-    ? [{ ...PLAIN, text: "\n" }, ...inner, ...(node.tagName === "br" ? [] : [{ ...PLAIN, text: "\n" }])]
+    ? [
+        { ...PLAIN, text: node.tagName === "li" ? "\n- " : "\n" },
+        ...inner,
+        ...(node.tagName === "br" ? [] : [{ ...PLAIN, text: "\n" }]),
+      ]
     : inner;
 }
 

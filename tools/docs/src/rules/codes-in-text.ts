@@ -21,6 +21,12 @@ export function codedText(runs: readonly Run[]): string {
 
 /** @param isList whether the text is there to list them, so that a row of words needs no offer */
 export function readCodesIn(text: string, isList = false): readonly Code[] | null {
+  const codes = findCodes(text, isList);
+  // A boolean that is not called one.
+  return codes?.every(({ code, label }) => label === null && /^(?:true|false)$/.test(code)) ? null : codes;
+}
+
+function findCodes(text: string, isList: boolean): readonly Code[] | null {
   const lines = text
     .split("\n")
     .map((line) => line.trim())

@@ -101,6 +101,8 @@ function readHead(runs: readonly Run[]): Head | undefined {
   if (!NAME.test(name) || isCallable(name)) return undefined;
   const after = textOf(rest);
   if (!colonInside && !/^[:：]/.test(after)) return undefined;
+  // `name`: `value` is a setting.
+  if (rest.length > 0 && rest.every((run) => run.code || /^[\s:：]*$/.test(run.text))) return undefined;
   const text = after.replace(/^[:：]\s*/, "");
   const inBrackets = /\(([^()]*)\)+\s*$/.exec(text)?.[1];
   return {

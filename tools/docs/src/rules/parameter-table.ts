@@ -40,6 +40,8 @@ export function readParameterTable(table: Table): { drafts: Draft[]; misread: st
       stack.push({ depth: name.depth, drafts: only.members });
   }
   if (read === 0 || read < misread.length) return undefined;
+  // Names in capitals, of which nothing but a meaning is said, are codes of errors.
+  if (!isTyped && root.drafts.every(({ name }) => /^[A-Z][A-Z0-9_]+$/.test(name))) return undefined;
   return { drafts: isMarked(root.drafts) ? root.drafts.map(markedOut) : root.drafts, misread };
 }
 
