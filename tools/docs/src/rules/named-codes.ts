@@ -61,6 +61,8 @@ function nameAbove(
     const text = textOf(block.runs);
     const name = nameIn(block.runs);
     if (name !== undefined && isOwner(text, block, name)) return name;
+    // What it says is of parameters is none of their codes, whatever stands further above.
+    if (block.type === "paragraph" && /파라미터|파라메터|속성|항목|\bparameters\b/i.test(text)) return undefined;
     if (block.type === "heading") return undefined;
   }
   return undefined;

@@ -27,7 +27,8 @@ export function readParameterList(blocks: readonly Block[], index: number): Para
   const lines = items.flatMap(({ line }) => line ?? []);
   if (lines.length === 0 || lines.length * 2 < items.length) return undefined;
   const plain = lines.filter(({ isPlain }) => isPlain).length;
-  if (plain * 2 < items.length && !(lines.length > 1 && lines.length === items.length && isLabelled(blocks, index)))
+  const isWhole = lines.length > 1 && lines.length === items.length;
+  if (plain * 2 < items.length && !(isWhole && (isLabelled(blocks, index) || isOfNames(lines, blocks, index))))
     return undefined;
   const inside: Block[] = [];
   const drafts = items.flatMap(({ item: [, ...rest], line }): Draft[] => {
@@ -59,6 +60,14 @@ function isLabelled(blocks: readonly Block[], index: number): boolean {
     if (block.type === "heading") return false;
   }
   return false;
+}
+
+/** Names that no word of a language looks like, unless a history tells of their changes. */
+function isOfNames(lines: readonly ParameterLine[], blocks: readonly Block[], index: number): boolean {
+  const names = lines.filter(({ draft }) => /^[a-z]+(?:_[a-z0-9]+)+$|^[a-z]+[A-Z]/.test(draft.name));
+  const heading = blocks.slice(0, index).findLast(({ type }) => type === "heading");
+  const title = heading?.type === "heading" ? textOf(heading.runs) : "";
+  return names.length * 2 >= lines.length && !/\d\.\d|변경|이력|change|history|release/i.test(title);
 }
 
 /** The list below an item has its codes or its members. */

@@ -28,7 +28,8 @@ export function readParameterTable(table: Table): { drafts: Draft[]; misread: st
     const name = readNameCell(cells("name")[0] ?? []);
     if (name === undefined) {
       const text = textOf(cells("name")[0] ?? []);
-      if (text !== "") misread.push(text);
+      // A row with nothing but a title divides the table.
+      if (text !== "" && row.filter((cell) => textOf(cell) !== "").length > 1) misread.push(text);
       continue;
     }
     read += 1;

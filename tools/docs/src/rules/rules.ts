@@ -4,14 +4,14 @@ import { readCurls } from "../code/curl.ts";
 import { scriptsOf } from "../code/html.ts";
 import { readHttp } from "../code/http.ts";
 import { readScript } from "../code/javascript.ts";
-import { type Block, type List, type Paragraph, textOf } from "../page.ts";
-import { readCodes } from "./codes.ts";
+import { type Block, type Paragraph, textOf } from "../page.ts";
 import type { Draft } from "./draft.ts";
 import { isListLabel } from "./list-label.ts";
 import { readMembers } from "./members.ts";
 import { ownerOfMembers, readNamedCodes } from "./named-codes.ts";
+import { endOfDescription, parameterAt, readDescription, readHeadLine } from "./parameter-head.ts";
 import { readParameterList } from "./parameter-list.ts";
-import { looksLikeParameter, readParameterParagraph } from "./parameter-paragraph.ts";
+import { looksLikeParameter } from "./parameter-paragraph.ts";
 import { readParameterTable } from "./parameter-table.ts";
 import { readRequestLines } from "./request-line.ts";
 import { readSupport } from "./support.ts";
@@ -30,6 +30,24 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "a label over a list"(blocks, index) {
     const block = blocks[index];
     return block?.type === "heading" && isListLabel(textOf(block.runs)) ? { taken: 1 } : undefined;
+  },
+
+  "parameters, each below a heading"(blocks, index) {
+    const first = blocks[index];
+    if (first?.type !== "heading" || !readHeadLine(first.runs)?.isPlain) return undefined;
+    const drafts: Draft[] = [];
+    const inside: Block[] = [];
+    let at = index;
+    for (let block = blocks[at]; block?.type === "heading" && block.depth === first.depth; block = blocks[at]) {
+      const line = readHeadLine(block.runs);
+      if (line === undefined) break;
+      const end = endOfDescription(blocks, at + 1);
+      const { codes, rest } = readDescription(blocks.slice(at + 1, end));
+      drafts.push({ ...line.draft, enum: codes, members: [] });
+      inside.push(...rest);
+      at = end;
+    }
+    return { taken: at - index, drafts, inside };
   },
 
   "a heading"(blocks, index, scope) {
@@ -207,39 +225,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
     };
   },
 };
-
-function parameterAt(blocks: readonly Block[], index: number) {
-  const block = blocks[index];
-  return block?.type === "paragraph" ? readParameterParagraph(block.runs) : undefined;
-}
-
-/** A description goes on until the next parameter, or what is no description: a heading, a tab, a table. */
-function endOfDescription(blocks: readonly Block[], from: number): number {
-  let at = from;
-  while (at < blocks.length && isDescription(blocks[at]) && parameterAt(blocks, at) === undefined) at += 1;
-  return at;
-}
-
-function isDescription(block: Block | undefined): boolean {
-  return block !== undefined && ["paragraph", "list", "details", "group", "code", "media"].includes(block.type);
-}
-
-function readDescription(blocks: readonly Block[]): { codes: Draft["enum"]; rest: Block[] } {
-  const rest: Block[] = [];
-  let codes: Draft["enum"] = null;
-  for (const block of blocks) {
-    const list = block.type === "details" ? onlyList(block.children) : block.type === "list" ? block : undefined;
-    const found = list === undefined ? undefined : readCodes(list);
-    if (found !== undefined && codes === null) codes = found;
-    else rest.push(block);
-  }
-  return { codes, rest };
-}
-
-function onlyList(blocks: readonly Block[]): List | undefined {
-  const lists = blocks.filter((block): block is List => block.type === "list");
-  return lists.length === 1 ? lists[0] : undefined;
-}
 
 /** Whether the sentence over a list says that all of it is required. */
 function requiredBySentence(block: Block | undefined): true | undefined {
