@@ -3,15 +3,29 @@ import type { ExampleFact, Json, ParameterFact } from "./facts.ts";
 import { isObject } from "./json.ts";
 import { type Draft, NAME } from "./rules/draft.ts";
 
-interface Group {
+export interface Group {
   readonly section: string;
   readonly drafts: readonly Draft[];
+  /** The parameter that these are said to be members of. */
+  readonly under: string | undefined;
 }
 
 export function place(groups: readonly Group[], examples: readonly ExampleFact[]): ParameterFact[] {
-  return groups.flatMap(({ section, drafts }) => {
+  /** By their last name: where members would stand. */
+  const holders = new Map<string, string>();
+  return groups.flatMap(({ section, drafts, under }) => {
     const values = examples.filter((example) => example.section === section).map(({ value }) => value);
-    return placeAll(drafts, section, values, (name) => pathIn(values, name));
+    const holder = under === undefined ? undefined : holders.get(under);
+    // An answer below what is sent has some of its names, too.
+    const shown = drafts.filter(({ name }) => values.some((value) => [...pathsTo(value, name, "")].length > 0));
+    const isShown = shown.length * 2 >= drafts.length;
+    const facts = placeAll(drafts, section, values, (name) =>
+      holder !== undefined ? `${holder}.${name}` : isShown ? pathIn(values, name) : name,
+    );
+    for (const { path, type } of facts)
+      if (/^(?:object|array|array<object>)$/.test(String(type)))
+        holders.set(path.split(".").at(-1) ?? path, isArray(type) ? `${path}[]` : path);
+    return facts;
   });
 }
 

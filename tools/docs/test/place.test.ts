@@ -12,5 +12,5 @@ test.each<[name: string, given: string, value: Json, want: string]>([
 ])("%s", (_, name, value, want) => {
   const draft = { name, type: null, required: undefined, enum: null, deprecated: false, members: [] };
   const example = { section: "Section", value, partial: false };
-  expect(place([{ section: "Section", drafts: [draft] }], [example])).toMatchObject([{ path: want }]);
+  expect(place([{ section: "Section", drafts: [draft], under: undefined }], [example])).toMatchObject([{ path: want }]);
 });

@@ -1,4 +1,4 @@
-// Reads a curl command as the request that it would send. Nothing is run: the words are only taken apart.
+// Reads curl commands as the requests that they would send. Nothing is run: the words are only taken apart.
 import { parse } from "shell-quote";
 import type { RequestFact } from "../facts.ts";
 import { parseBody } from "./http.ts";
@@ -7,15 +7,19 @@ const DATA = ["-d", "--data", "--data-raw", "--data-binary", "--data-urlencode",
 /** Options whose argument is no part of the request that we keep. */
 const WITH_ARGUMENT = ["-u", "--user", "-o", "--output", "-A", "--user-agent", "-b", "--cookie", "-m", "--max-time"];
 
-/** @returns undefined where the text is no curl command. */
-export function readCurl(text: string): Omit<RequestFact, "section"> | undefined {
-  const start = /(?:^|\n)\s*\$?\s*curl\s/.exec(text);
-  if (start === null) return undefined;
-  // A backslash joins lines even where a blank slipped in behind it.
-  const joined = text
-    .slice(start.index)
-    .replace(/^\s*\$?\s*/, "")
-    .replaceAll(/\\[ \t]*\r?\n/g, " ");
+/** One shows a request, then the answer, then perhaps the next one. */
+export function readCurls(text: string): Omit<RequestFact, "section">[] {
+  return [...text.matchAll(/(?:^|\n)[ \t]*[$>]?[ \t]*(?=curl\s)/g)].flatMap(({ 0: before, index }) => {
+    const [command = ""] = COMMAND.exec(text.slice(index + before.length)) ?? [];
+    return readCurl(command) ?? [];
+  });
+}
+
+/** Up to the end of the line, but for lines that are joined or inside quotes. A backslash joins even where a blank slipped in behind it. */
+const COMMAND = /^(?:\\[ \t]*\r?\n|\\.|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|[^\n])*/;
+
+function readCurl(command: string): Omit<RequestFact, "section"> | undefined {
+  const joined = command.replaceAll(/\\[ \t]*\r?\n/g, " ");
   const words = parse(joined, (name) => `$${name}`).map((word) =>
     typeof word === "string" ? word : "pattern" in word ? word.pattern : "",
   );

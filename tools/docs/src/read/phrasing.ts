@@ -10,7 +10,9 @@ const CLOSING_MARK = /^<\/mark\s*>$/i;
 /** `array<string>` is no HTML, whatever a parser thinks of it. */
 const ARRANGING =
   /^(?:<!--|<\/?(?:a|abbr|b|big|center|code|del|em|font|i|img|ins|kbd|mark|p|s|small|span|strike|strong|sub|sup|tt|u|div|details|summary)\b)/i;
-const LINE_BREAK = /^<br\s*\/?>$/i;
+const LINE_BREAK = /^<(?:br\s*\/?|p\b[^>]*|\/?(?:ul|ol)\b[^>]*)>$/i;
+const ITEM = /^<li\b[^>]*>$/i;
+const ITEM_END = /^<\/(?:li|p)>$/i;
 
 /** A mark may open inside one emphasis and close inside another, so it is carried along, not nested. */
 export function flatten(nodes: readonly PhrasingContent[]): Run[] {
@@ -37,7 +39,8 @@ export function flatten(nodes: readonly PhrasingContent[]): Run[] {
         if (OPENING_MARK.test(node.value)) isMarked = true;
         else if (CLOSING_MARK.test(node.value)) isMarked = false;
         else if (LINE_BREAK.test(node.value)) push("\n", style);
-        else if (!ARRANGING.test(node.value)) push(node.value, style);
+        else if (ITEM.test(node.value)) push("\n- ", style);
+        else if (!ARRANGING.test(node.value) && !ITEM_END.test(node.value)) push(node.value, style);
         break;
       case "strong":
         visitAll(node.children, { ...style, strong: true });

@@ -2,11 +2,20 @@
 import type { Code } from "../facts.ts";
 import { type Block, type List, type Run, type Table, textOf } from "../page.ts";
 import { readType } from "../types.ts";
+import { codedText, readListed } from "./codes-in-text.ts";
 
 /** @returns undefined where any item is something else. */
 export function readCodes({ items }: List): Code[] | undefined {
   const codes = items.map(readCode);
-  return codes.every((code) => code !== undefined) && codes.length > 0 ? (codes as Code[]) : undefined;
+  if (codes.every((code) => code !== undefined) && codes.length > 0) return codes as Code[];
+  const listed = items.map(readListedItem);
+  return listed.every((code) => code !== undefined) && listed.length > 1 ? (listed as Code[]) : undefined;
+}
+
+/** Without a mark around it a code is known by what stands behind it. */
+function readListedItem([paragraph, ...more]: readonly Block[]): Code | undefined {
+  if (paragraph?.type !== "paragraph" || more.length > 0) return undefined;
+  return readListed(codedText(paragraph.runs).trim());
 }
 
 const CODE = /^[\w가-힣][\w가-힣.+\-/:]*$/;

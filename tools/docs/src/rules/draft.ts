@@ -19,6 +19,11 @@ export function cleanName(text: string): string {
   return text.replaceAll(/[`*\\\s]/g, "");
 }
 
+/** `IMP.request_pay` is what is called, and no member of anything that is sent. */
+export function isCallable(name: string): boolean {
+  return /^[A-Z]\w*\./.test(name);
+}
+
 /** The mark of what is required. */
 export function isStar(text: string): boolean {
   return text.replaceAll(/[`\s\\]/g, "") === "*";

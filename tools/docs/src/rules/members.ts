@@ -2,7 +2,9 @@
 import { type Block, type List, type Run, textOf } from "../page.ts";
 import { readType } from "../types.ts";
 import { readCodes, readCodeTable } from "./codes.ts";
-import { cleanName, type Draft, isStar, NAME } from "./draft.ts";
+import { codedText, readCodesIn } from "./codes-in-text.ts";
+import { cleanName, type Draft, isCallable, isStar, NAME } from "./draft.ts";
+import { readRemark } from "./requirement.ts";
 import { readSignature } from "./signature.ts";
 
 export interface MemberRead {
@@ -52,7 +54,7 @@ function readMember(
 ): { draft: Draft; inside: readonly Block[] } | undefined {
   const [paragraph, ...rest] = item;
   if (paragraph?.type !== "paragraph") return undefined;
-  const head = signature === undefined ? readHead(paragraph.runs) : { ...signature, text: "" };
+  const head = signature === undefined ? readHead(paragraph.runs) : { ...signature, text: "", codes: null };
   if (head === undefined) return undefined;
   const type = head.type ?? (ARRAY_OF_OBJECTS.test(head.text) ? "array<object>" : null);
   const holdsMembers = /object|array/.test(String(type)) || MEMBER_WORDS.test(head.text);
@@ -63,7 +65,7 @@ function readMember(
       name: head.name,
       type,
       required: head.required ?? required,
-      enum: parts.codes ?? signature?.enum ?? null,
+      enum: parts.codes ?? signature?.enum ?? (holdsMembers || type === "boolean" ? null : head.codes),
       deprecated: head.deprecated,
       members: parts.members.length > 0 ? parts.members : (signature?.members ?? []),
     },
@@ -103,6 +105,7 @@ interface Head {
   readonly name: string;
   readonly type: string | readonly string[] | null;
   readonly text: string;
+  readonly codes: Draft["enum"];
   readonly required: boolean | undefined;
   readonly deprecated: boolean;
 }
@@ -115,16 +118,19 @@ function readHead(runs: readonly Run[]): Head | undefined {
   const rest = hasStar ? others.slice(1) : others;
   const colonInside = /[:：]\s*$/.test(first.text);
   const name = cleanName(first.text.replace(/[:：]\s*$/, ""));
-  if (!NAME.test(name)) return undefined;
+  if (!NAME.test(name) || isCallable(name)) return undefined;
   const after = textOf(rest);
   if (!colonInside && !/^[:：]/.test(after)) return undefined;
+  // `name`: `value` is a setting.
+  if (rest.length > 0 && rest.every((run) => run.code || /^[\s:：]*$/.test(run.text))) return undefined;
   const text = after.replace(/^[:：]\s*/, "");
   const inBrackets = /\(([^()]*)\)+\s*$/.exec(text)?.[1];
   return {
     name,
     type: (inBrackets === undefined ? undefined : readType(inBrackets)) ?? null,
     text,
-    required: hasStar ? true : undefined,
+    codes: readCodesIn(codedText(rest).replace(/^[:：]\s*/, "")),
+    required: hasStar ? true : readRemark(text),
     deprecated: first.deleted,
   };
 }
