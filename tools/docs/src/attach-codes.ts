@@ -26,7 +26,7 @@ export function attachCodes(
     const isKnown = all.some(({ drafts }) => drafts.some((draft) => has(draft, name)));
     if (isKnown || !examples.some(({ value }) => uses(value, name))) return all;
     const draft: Draft = { name, type: null, required: undefined, enum: codes, deprecated: false, members: [] };
-    return all.concat({ section, drafts: [draft], under: undefined });
+    return all.concat({ section, drafts: [draft], under: undefined, family: "" });
   }, groups);
 }
 

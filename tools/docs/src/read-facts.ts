@@ -22,6 +22,8 @@ export interface PageFacts extends Facts {
 interface Found {
   readonly groups: Group[];
   readonly codes: CodesApart[];
+  /** How many headings were passed: what one rule found between two of them belongs together. */
+  headings: number;
   readonly examples: ExampleFact[];
   readonly requests: RequestFact[];
   readonly support: SupportFact[];
@@ -37,6 +39,7 @@ export function readFacts(blocks: readonly Block[]): PageFacts {
   const found: Found = {
     groups: [],
     codes: [],
+    headings: 0,
     examples: [],
     requests: [],
     support: [],
@@ -48,7 +51,7 @@ export function readFacts(blocks: readonly Block[]): PageFacts {
     cuts: [],
   };
   walk(blocks, { section: "", inTab: false }, found);
-  const { groups, codes, words, ...rest } = found;
+  const { groups, codes, words, headings: _, ...rest } = found;
   const facts: ParameterFact[] = place(attachCodes(groups, codes, found.examples), found.examples);
   return { facts, ...rest, prose: readProse(words, facts) };
 }
@@ -77,7 +80,10 @@ function walk(blocks: readonly Block[], from: Scope, found: Found): void {
         own.flatMap((block) => wordsOf(block, inside)),
       );
     const inSection = <Fact>(facts: readonly Fact[] = []) => facts.map((fact) => ({ section, ...fact }));
-    if (claim.drafts) found.groups.push({ section, drafts: claim.drafts, under: claim.under });
+    if (blocks[index]?.type === "heading") found.headings += 1;
+    // A table says by its own columns what is marked.
+    const family = `${name} after ${blocks[index]?.type === "table" ? `${found.groups.length} groups` : found.headings}`;
+    if (claim.drafts) found.groups.push({ section, drafts: claim.drafts, under: claim.under, family });
     if (claim.codes) found.codes.push({ section, after: found.groups.length, ...claim.codes });
     found.examples.push(...inSection(claim.examples));
     found.requests.push(...inSection(claim.requests));

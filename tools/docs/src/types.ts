@@ -78,7 +78,7 @@ function cleanType(text: string): string {
     .trim()
     .replace(/;$/, "")
     .replace(/^\(+/, "")
-    .replace(/(\w|[가-힣])\s*\(\s*(?:최대\s*|max\s*)?\d+[^()]*\)$/, "$1")
+    .replace(/(\w|[가-힣])\s*\((?:\s*(?:최대|max\.?)?\s*\d+[^()]*|(?!필수|선택|사용|지원)[가-힣]+)\)$/, "$1")
     .replace(/^([^(]*?)\)+$/, "$1")
     .trim();
 }

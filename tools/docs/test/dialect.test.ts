@@ -17,6 +17,12 @@ test.each<[name: string, want: string, lines: readonly string[]]>([
   ["a component behind a longer fence", "mdx", ["````", "```", "````", COMPONENT]],
   ["a component behind code that never ends", "mdx", ["```", COMPONENT]],
   ["code in a line", "mdx", ["``` x ```", COMPONENT]],
+  [
+    "components among the rest of another system",
+    "mdx",
+    ["{% hint %}", "<Tabs>", '<Tab title="a">', "</Tab>", "</Tabs>"],
+  ],
+  ["front matter of the developer site", "mdx", ["---", 'targetVersions: ["v1"]', "---", "", "- amount: number"]],
   ["HTML in capitals", "markdown", ["<BR>", "<TABLE border=1>", "</TABLE>"]],
 ])("%s is %s", (_, want, lines) => {
   expect(recogniseDialect(lines.join("\n"))).toBe(want);

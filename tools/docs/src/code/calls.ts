@@ -68,7 +68,7 @@ function textOf(node: Expression | undefined): string | undefined {
   return node.quasis.map(({ value }) => value.cooked ?? "").join("{}");
 }
 
-function nameOf(callee: Node): string | undefined {
+export function nameOf(callee: Node): string | undefined {
   if (callee.type === "Identifier") return (callee as Node & { name: string }).name;
   if (callee.type !== "MemberExpression") return undefined;
   const { object, property } = callee as Node & { object: Node; property: Node };

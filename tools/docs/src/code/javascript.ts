@@ -3,6 +3,7 @@ import { tsPlugin } from "@sveltejs/acorn-typescript";
 import { type CallExpression, type Node, Parser, type Program } from "acorn";
 import type { Json, RequestFact } from "../facts.ts";
 import { readRequest } from "./calls.ts";
+import { repairs } from "./repairs.ts";
 import { childrenOf, findShownObjects } from "./shown-objects.ts";
 import { readValue } from "./values.ts";
 
@@ -11,42 +12,39 @@ export interface Script {
   readonly requests: readonly Omit<RequestFact, "section">[];
 }
 
-/** A line that stands for lines the page did not show. */
-const ELISION =
-  /^[ \t]*(?:\.{3,}|…|\/\/\s*(?:\.{3,}|…|[(<[]?\s*(?:중략|생략|이하 생략)).*|\/\*+\s*(?:\.{3,}|…|[(<[]?\s*(?:중략|생략|이하 생략)).*\*\/)[ \t]*,?[ \t]*$/gm;
 const BEGINS_WITH_KEY = /^\s*(?:"[^"]+"|'[^']+'|[A-Za-z_$][\w$]*)\s*:/;
 const BEGINS_WITH_BRACE = /^\s*\{/;
-/** The same in the middle of a line: no spread, for nothing is named behind it. */
-const ELISION_IN_LINE = /(?<=[{[(])\s*(?:\.{3,}|…)[ \t]*,?|,?[ \t]*(?:\.{3,}|…)[ \t]*(?=[,}\])])/g;
 const PARSERS = [Parser, Parser.extend(tsPlugin()), Parser.extend(tsPlugin({ jsx: true }))].map(toleratingTwoOfOneName);
 /** A formatter that took a part of an object for statements ends its members so. */
 const ENDED_AS_STATEMENT = /;(?=[ \t]*(?:\/\/.*)?$)/gm;
+/** Objects one below the other are as many examples. */
+const NEXT_OBJECT = /^\}[,;]?(?=[ \t]*\n\s*\{)/gm;
 /** Members that were written on lines of their own without a comma between them. */
 const MEMBER = /^(?:[\w$]+|"[^"\n]*"|'[^'\n]*')\s*:/;
 
 /** @returns undefined where the text is no JavaScript, even with what was left out taken out. */
 export function readScript(text: string): Script | undefined {
-  const elided: number[] = [];
-  // What stands for something left out leaves its place: whatever lies around it is partial.
-  const withoutLines = blank(text, ELISION, elided);
-  return readWhole(withoutLines, elided) ?? readWhole(blank(withoutLines, ELISION_IN_LINE, elided), elided);
-}
-
-function blank(text: string, marks: RegExp, elided: number[]): string {
-  return text.replaceAll(marks, (found, at: number) => {
-    elided.push(at);
-    return found.replaceAll(/[^\n]/g, " ");
-  });
+  for (const { text: repaired, elided } of repairs(text)) {
+    const script = readWhole(repaired, elided);
+    if (script !== undefined) return script;
+  }
+  return undefined;
 }
 
 function readWhole(whole: string, elided: readonly number[]): Script | undefined {
-  const isFragment = BEGINS_WITH_KEY.test(whole);
+  const code = withoutComments(whole);
+  const isFragment = BEGINS_WITH_KEY.test(code);
   const commas = whole.replaceAll(ENDED_AS_STATEMENT, ",");
   // What begins with a brace is an object before it is a block.
   const attempts = isFragment
     ? [inside("({", whole, "\n})"), inside("({", commas, "\n})")]
-    : BEGINS_WITH_BRACE.test(whole)
-      ? [inside("(", whole, "\n)"), inside("(", commas, "\n)"), inside("", whole, "")]
+    : BEGINS_WITH_BRACE.test(code)
+      ? [
+          inside("(", whole, "\n)"),
+          inside("(", commas, "\n)"),
+          inside("[", whole.replaceAll(NEXT_OBJECT, "},"), "\n]"),
+          inside("", whole, ""),
+        ]
       : [inside("", whole, ""), inside("(", whole, "\n)")];
   const parsed = parseAny(attempts);
   if (parsed === undefined) return undefined;
@@ -60,6 +58,10 @@ function readWhole(whole: string, elided: readonly number[]): Script | undefined
   });
   // What is made of variables alone shows no value.
   return { literals: literals.filter(({ value }) => Object.keys(value as object).length > 0), requests };
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)+/, "");
 }
 
 interface Attempt {

@@ -13,12 +13,15 @@ export function findShownObjects(program: Node): ObjectExpression[] {
   const handed = new Set<string>();
   const found: Found[] = [];
   const visit = (node: Node, inFunction: boolean, name?: string): void => {
-    if (isObject(node)) found.push({ object: node, name, counts: !inFunction });
-    else if (node.type === "CallExpression") visitCall(node as CallExpression, inFunction);
+    if (isObject(node)) {
+      found.push({ object: node, name, counts: !inFunction });
+      for (const method of methodsIn(node)) visit(method, true);
+    } else if (node.type === "CallExpression") visitCall(node as CallExpression, inFunction);
     else if ((node.type as string) === "JSXAttribute") visitAttribute(node as Attribute, inFunction);
     else {
       const named = node.type === "VariableDeclarator" ? nameOf((node as VariableDeclarator).id) : undefined;
-      const isInside = inFunction || /Function|Method/.test(node.type);
+      // What a module offers is its own, like what a function makes.
+      const isInside = inFunction || /Function|Method|^ExportDefault/.test(node.type);
       for (const child of childrenOf(node)) visit(child, isInside, named);
     }
   };
@@ -56,6 +59,15 @@ interface Found {
   /** Of the variable that it is declared as. */
   readonly name: string | undefined;
   readonly counts: boolean;
+}
+
+/** Functions at any depth: what a component does when it is asked to. */
+function methodsIn({ properties }: ObjectExpression): Node[] {
+  return properties.flatMap((property) => {
+    if (property.type !== "Property") return [];
+    if (isFunction(property.value)) return [property.value];
+    return isObject(property.value) ? methodsIn(property.value) : [];
+  });
 }
 
 /** Of the variables that its members are. */

@@ -4,9 +4,8 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { type Block, textOf } from "../page.ts";
 import { cleanName, NAME } from "../rules/draft.ts";
-import { type OwnNode, toBlocks } from "./blocks.ts";
+import { toBlocks } from "./blocks.ts";
 import { htmlReader } from "./html.ts";
-import { readHtmlBlocks } from "./html-blocks.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 const NOTICE =
@@ -14,17 +13,8 @@ const NOTICE =
 const SENTENCE_END = /[.!?,…]$|(?:다|요|오|음|함)[.!]?$/;
 
 export function readMarkdown(text: string): Block[] {
-  return toBlocks(parser.parse(withoutGaps(text)).children, 0, ownNode).map(asHeading);
+  return toBlocks(parser.parse(withoutGaps(text)).children, 0, htmlReader(0)).map(asHeading);
 }
-
-const passOver = htmlReader(0);
-
-const ownNode: OwnNode = (node, inner) => {
-  const passed = passOver(node, inner);
-  if (node.type !== "html" || /^\s*<!--/.test(node.value)) return passed;
-  if (passed !== undefined && passed.length > 0 && !/^\s*<table\b/i.test(node.value)) return passed;
-  return readHtmlBlocks(node.value, node.position?.start.line ?? 1);
-};
 
 /** A line in bold letters, with nothing else in it, is how some set a heading. */
 function asHeading(block: Block, index: number, blocks: readonly Block[]): Block {

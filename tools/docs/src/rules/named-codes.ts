@@ -21,7 +21,7 @@ export function readNamedCodes(blocks: readonly Block[], index: number): NamedCo
     }
     case "table": {
       const name = ownerInHeader(block) ?? ownerAbove(blocks, index);
-      const codes = name === undefined ? undefined : readCodeTable(block, name);
+      const codes = name === undefined ? undefined : readTableOf(block, name);
       return name === undefined || codes === undefined ? undefined : { name, codes };
     }
     case "paragraph": {
@@ -108,7 +108,7 @@ function readBareCodes({ items }: List): Code[] | undefined {
   return codes.every((code) => code !== undefined) ? (codes as Code[]) : undefined;
 }
 
-function readCodeTable(table: Table, name: string): Code[] | undefined {
+function readTableOf(table: Table, name: string): Code[] | undefined {
   const headed = table.header.findIndex((cell) => textOf(cell).replaceAll("`", "") === name);
   const kinds = readColumns(table)?.at;
   const columns = headed >= 0 ? [headed] : (kinds?.codes ?? codeColumns(table));

@@ -4,20 +4,31 @@ import { readType } from "../types.ts";
 import { codedText, readCodesIn } from "./codes-in-text.ts";
 import type { Draft } from "./draft.ts";
 import { readNameCell } from "./name-cell.ts";
+import type { ParameterLine } from "./parameter-paragraph.ts";
 import { readRemark } from "./requirement.ts";
 
-export interface ParameterLine {
+export interface ListedParameter {
   readonly draft: Omit<Draft, "members">;
   readonly text: string;
   /** Whether it says of what type it is, or whether it is required: then it can be nothing but a parameter. */
   readonly isPlain: boolean;
 }
 
+/** A name, its type and whether it is required, and nothing else. */
+export function readHeadLine(runs: readonly Run[]): ParameterLine | undefined {
+  const line = readParameterLine(runs);
+  if (line === undefined || line.text !== "" || !line.isPlain) return undefined;
+  const { name, type, required, deprecated } = line.draft;
+  // **Note** (required) has a heading's capital and no type.
+  if (type === null && /^[A-Z]/.test(name)) return undefined;
+  return { name, type, required, deprecated, text: [] };
+}
+
 const LINE = /^([^\s:：(]+(?:\s*\*)?)\s*((?:\([^()]*\)\s*)*)([:：]|[-–—](?=\s))?\s*([\s\S]*)$/;
 const DEPRECATED = /\bdeprecated\b|사용\s*중단|지원\s*종료/i;
 
 /** @returns undefined where the line does not begin with a name that is set off from what follows. */
-export function readParameterLine(runs: readonly Run[]): ParameterLine | undefined {
+export function readParameterLine(runs: readonly Run[]): ListedParameter | undefined {
   const text = codedText(runs).trim();
   const [, head = "", brackets = "", separator, rest = ""] = LINE.exec(text) ?? [];
   const first = runs.find((run) => run.text.trim() !== "");

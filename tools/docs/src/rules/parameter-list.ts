@@ -2,9 +2,10 @@
 import { type Block, textOf } from "../page.ts";
 import { readCodes } from "./codes.ts";
 import type { Draft } from "./draft.ts";
+import { readIntroduction } from "./introduction.ts";
 import { isListLabel } from "./list-label.ts";
 import { readMembers } from "./members.ts";
-import { type ParameterLine, readParameterLine } from "./parameter-line.ts";
+import { type ListedParameter, readParameterLine } from "./parameter-line.ts";
 
 export interface ParameterList {
   readonly drafts: readonly Draft[];
@@ -21,7 +22,7 @@ const OF_CODES = /값|코드|목록|종류|\bvalues?\b|\bcodes?\b/i;
 export function readParameterList(blocks: readonly Block[], index: number): ParameterList | undefined {
   const list = blocks[index];
   if (list?.type !== "list") return undefined;
-  const asMembers = readMembers(list, undefined);
+  const asMembers = readMembers(list, readIntroduction(blocks, index));
   if (asMembers.drafts.length > 0 && asMembers.misread.length === 0) return undefined;
   const items = list.items.map((item) => ({ item, line: lineOf(item) }));
   const lines = items.flatMap(({ line }) => line ?? []);
@@ -46,7 +47,7 @@ export function readParameterList(blocks: readonly Block[], index: number): Para
   };
 }
 
-function lineOf([first]: readonly Block[]): ParameterLine | undefined {
+function lineOf([first]: readonly Block[]): ListedParameter | undefined {
   return first?.type === "paragraph" ? readParameterLine(first.runs) : undefined;
 }
 
@@ -63,11 +64,15 @@ function isLabelled(blocks: readonly Block[], index: number): boolean {
 }
 
 /** Names that no word of a language looks like, unless a history tells of their changes. */
-function isOfNames(lines: readonly ParameterLine[], blocks: readonly Block[], index: number): boolean {
+function isOfNames(lines: readonly ListedParameter[], blocks: readonly Block[], index: number): boolean {
   const names = lines.filter(({ draft }) => /^[a-z]+(?:_[a-z0-9]+)+$|^[a-z]+[A-Z]/.test(draft.name));
+  return names.length * 2 >= lines.length && !isOfHistory(blocks, index);
+}
+
+/** Whether it stands below a heading that tells of changes. */
+export function isOfHistory(blocks: readonly Block[], index: number): boolean {
   const heading = blocks.slice(0, index).findLast(({ type }) => type === "heading");
-  const title = heading?.type === "heading" ? textOf(heading.runs) : "";
-  return names.length * 2 >= lines.length && !/\d\.\d|변경|이력|change|history|release/i.test(title);
+  return heading?.type === "heading" && /\d\.\d|변경|이력|change|history|release/i.test(textOf(heading.runs));
 }
 
 /** The list below an item has its codes or its members. */

@@ -42,7 +42,7 @@ export function readParameterTable(table: Table): { drafts: Draft[]; misread: st
   }
   if (read === 0 || read < misread.length) return undefined;
   // Names in capitals, of which nothing but a meaning is said, are codes of errors.
-  if (!isTyped && root.drafts.every(({ name }) => /^[A-Z][A-Z0-9_]+$/.test(name))) return undefined;
+  if (!isTyped && root.drafts.every(({ name }) => /^[A-Z][A-Za-z0-9_]+$/.test(name))) return undefined;
   return { drafts: isMarked(root.drafts) ? root.drafts.map(markedOut) : root.drafts, misread };
 }
 

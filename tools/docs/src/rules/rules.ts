@@ -4,50 +4,49 @@ import { readCurls } from "../code/curl.ts";
 import { scriptsOf } from "../code/html.ts";
 import { readHttp } from "../code/http.ts";
 import { readScript } from "../code/javascript.ts";
-import { type Block, type Paragraph, textOf } from "../page.ts";
+import { isOpenapi } from "../openapi/recognise.ts";
+import { type Block, textOf } from "../page.ts";
 import type { Draft } from "./draft.ts";
+import { readIntroduction } from "./introduction.ts";
 import { isListLabel } from "./list-label.ts";
-import { MEMBER_WORDS, readMembers } from "./members.ts";
+import { isSurelyMember, readMembers } from "./members.ts";
 import { ownerOfMembers, readNamedCodes } from "./named-codes.ts";
-import { endOfDescription, parameterAt, readDescription, readHeadLine } from "./parameter-head.ts";
-import { readParameterList } from "./parameter-list.ts";
+import { isOfHistory, readParameterList } from "./parameter-list.ts";
 import { looksLikeParameter } from "./parameter-paragraph.ts";
 import { readParameterTable } from "./parameter-table.ts";
+import { readParametersInARow } from "./parameters-in-a-row.ts";
 import { readRequestLines } from "./request-line.ts";
 import { readSupport, readSupportInTitle } from "./support.ts";
 import { readSupportTable } from "./support-table.ts";
 
+const OTHER_PAGE = "a description of an interface, which is a page of its own";
 const SCRIPTS = /^(?:(?:javascript|js|jsx|es6|typescript|ts|tsx|json|jsonc|json5|node|nodejs)\b.*|)$/i;
 const PAGES = /^(?:x?html|xml|vue|jsp|ejs|svelte)\b/i;
+
+/** Headings of what is not said to people. */
+const MACHINES =
+  /^(?=.*\b(?:agents?|llms?|ai|chatbots?|assistants?)\b)(?=.*\b(?:instructions?|query|querying|guide|guidance|guidelines|access|for)\b)(?!.*\b(?:payments?|pay)\b)|^querying this documentation\b|^(?:ai|llm)\s*(?:에이전트|어시스턴트)/i;
 
 export const RULES: Readonly<Record<string, Rule>> = {
   "a foot addressed to machines is cut"(blocks, index) {
     const block = blocks[index];
-    if (block?.type !== "heading" || !/^(?:ai |llm )?agent instructions\b/i.test(textOf(block.runs))) return undefined;
+    if (block?.type !== "heading" || !MACHINES.test(textOf(block.runs))) return undefined;
     return { taken: blocks.length - index, cut: true };
   },
+
+  "a note addressed to machines is cut"(blocks, index) {
+    const block = blocks[index];
+    const only = block?.type === "group" && block.children.length === 1 ? block.children[0] : block;
+    return only?.type === "paragraph" && /\bllms(?:-full)?\.txt\b/i.test(textOf(only.runs))
+      ? { taken: 1, cut: true }
+      : undefined;
+  },
+
+  "parameters, each in a paragraph": readParametersInARow,
 
   "a label over a list"(blocks, index) {
     const block = blocks[index];
     return block?.type === "heading" && isListLabel(textOf(block.runs)) ? { taken: 1 } : undefined;
-  },
-
-  "parameters, each below a heading"(blocks, index) {
-    const first = blocks[index];
-    if (first?.type !== "heading" || !readHeadLine(first.runs)?.isPlain) return undefined;
-    const drafts: Draft[] = [];
-    const inside: Block[] = [];
-    let at = index;
-    for (let block = blocks[at]; block?.type === "heading" && block.depth === first.depth; block = blocks[at]) {
-      const line = readHeadLine(block.runs);
-      if (line === undefined) break;
-      const end = endOfDescription(blocks, at + 1);
-      const { codes, rest } = readDescription(blocks.slice(at + 1, end));
-      drafts.push({ ...line.draft, enum: codes, members: [] });
-      inside.push(...rest);
-      at = end;
-    }
-    return { taken: at - index, drafts, inside };
   },
 
   "a heading"(blocks, index, scope) {
@@ -69,20 +68,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
       support: readSupportInTitle(section).map((fact) => ({ section, ...fact })),
       scope: { section, inTab: true },
     };
-  },
-
-  "parameters, each in a paragraph"(blocks, index) {
-    const drafts: Draft[] = [];
-    const inside: Block[] = [];
-    let at = index;
-    for (let head = parameterAt(blocks, at); head !== undefined; head = parameterAt(blocks, at)) {
-      const end = endOfDescription(blocks, at + 1);
-      const { codes, rest } = readDescription(blocks.slice(at + 1, end));
-      drafts.push({ ...head, enum: codes ?? null, members: [] });
-      inside.push(...rest);
-      at = end;
-    }
-    return at === index ? undefined : { taken: at - index, drafts, inside };
   },
 
   "codes of a parameter that is named above them"(blocks, index) {
@@ -108,14 +93,17 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "a list of members"(blocks, index) {
     const list = blocks[index];
     if (list?.type !== "list") return undefined;
-    const { drafts, misread, inside } = readMembers(list, requiredBySentence(blocks[index - 1]));
-    if (!drafts.some(saysMore) && !isAboutMembers(blocks[index - 1], drafts)) return undefined;
+    const introduction = readIntroduction(blocks, index);
+    const { drafts, misread, inside } = readMembers(list, introduction);
+    // A word in front of a colon is a parameter only where something says so.
+    const isSure = drafts.some(isSurelyMember) && !isOfHistory(blocks, index);
+    if (!isSure && !introduction.isOfMembers && !isShown(drafts, blocks[index - 1])) return undefined;
     // A few names among other things make no list of members.
     if (drafts.length === 0 || drafts.length < misread.length) return undefined;
     return {
       taken: 1,
       drafts,
-      under: ownerOfMembers(blocks, index),
+      under: ownerOfMembers(blocks, index) ?? introduction.parent,
       inside,
       unclaimed: misread.map((text) => ({
         line: list.line,
@@ -143,6 +131,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   code(blocks, index) {
     const block = blocks[index];
     if (block?.type !== "code") return undefined;
+    if (isOpenapi(block.text)) return { taken: 1, unclaimed: [{ line: block.line, reason: OTHER_PAGE }] };
     const http = readHttp(block.text);
     const sent = http === undefined ? readCurls(block.text) : [http];
     if (sent.length > 0) return { taken: 1, requests: sent };
@@ -189,7 +178,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
   "a frame"(blocks, index) {
     const block = blocks[index];
-    return block?.type === "group" || block?.type === "details" ? { taken: 1, inside: block.children } : undefined;
+    if (block?.type === "group") return { taken: 1, inside: block.children };
+    if (block?.type !== "details") return undefined;
+    // What it is opened for introduces what is inside.
+    return { taken: 1, inside: [{ type: "paragraph", line: block.line, runs: block.summary }, ...block.children] };
   },
 
   "a table of codes"(blocks, index) {
@@ -233,27 +225,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
 };
 
-/** A word in front of a colon is a parameter only where something says so. */
-function saysMore({ name, type, required, members }: Draft): boolean {
-  return type !== null || required !== undefined || members.length > 0 || name.includes("_");
-}
-
-function isAboutMembers(block: Block | undefined, drafts: readonly Draft[]): boolean {
-  // What an example shows is explained below it.
-  if (block?.type === "code") return drafts.some(({ name }) => block.text.includes(name));
-  if (block?.type !== "paragraph" && block?.type !== "heading") return false;
-  return MEMBER_WORDS.test(textOf(block.runs));
-}
-
-/** Whether the sentence over a list says that all of it is required. */
-function requiredBySentence(block: Block | undefined): true | undefined {
-  if (block?.type !== "paragraph") return undefined;
-  return isDemand(block) ? true : undefined;
-}
-
-function isDemand({ runs }: Paragraph): boolean {
-  const text = textOf(runs);
-  return /(?:\brequired\b|\bmust\b).*(?:parameters?|properties|fields|values)|필수.*(?:파라미터|항목|속성|값|필드)|(?:파라미터|항목|속성|값|필드).*필수/i.test(
-    text,
-  );
+/** What an example shows is explained below it. */
+function isShown(drafts: readonly Draft[], example: Block | undefined): boolean {
+  return example?.type === "code" && drafts.some(({ name }) => example.text.includes(name));
 }
