@@ -16,8 +16,8 @@ export default defineConfig({
     // One worker would be left on two cores.
     maxWorkers: "100%",
     // Some tests start whole processes; how long these take is the bench's business.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     include: ["packages/*/test/**/*.test.ts", "tools/*/test/**/*.test.ts", "test/**/*.test.ts"],
   },
 });

@@ -5,6 +5,7 @@ import type { Validator } from "@kicc-kit/validators";
 import type { Model } from "../../codegen/src/model/model.ts";
 import { type Accepted, factsFile, waiversFile, withoutProse } from "./accepted.ts";
 import { compareWithSchemas } from "./findings/against-schemas.ts";
+import { canonical } from "./findings/canonical.ts";
 import type { Validate } from "./findings/check-examples.ts";
 import { diffFacts } from "./findings/diff.ts";
 import { type Finding, gravestBump, inOrder } from "./findings/finding.ts";
@@ -60,15 +61,24 @@ export function checkPage(page: Followed, reading: PageReading, { model, root, v
     ...compareWithSchemas(reading, page, model, validate),
   ];
   const findings = applyWaivers(
-    inOrder(found.filter(isFirst)),
+    inOrder(withoutRepeats(found)),
     waivers === undefined ? [] : readWaivers(waivers, waiversFile(page.id)),
   );
   return { page: page.id, findings, bump: gravestBump(findings), layout, unclaimed: reading.unclaimed };
 }
 
-/** What the schemas lack and what was not accepted yet is mostly the same. */
-function isFirst({ kind, path, section }: Finding, index: number, all: readonly Finding[]): boolean {
-  return all.findIndex((other) => other.kind === kind && other.path === path && other.section === section) === index;
+/** What the schemas lack and what was not accepted yet is mostly the same; an example may have changed, and fail besides. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    const identity = identityOf(finding);
+    if (!first.has(identity)) first.set(identity, finding);
+  }
+  return [...first.values()];
+}
+
+function identityOf({ kind, path, section, after }: Finding): string {
+  return canonical([kind, path, section, kind === "example-changed" ? after : null]);
 }
 
 /** The published validators, as they were built; loaded when needed, since reading a page needs none. */

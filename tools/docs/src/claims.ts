@@ -1,5 +1,5 @@
 // Who understood which block: every block of a page is claimed by a named rule, or listed as not understood.
-import type { ExampleFact, RequestFact, SupportFact, Unclaimed } from "./facts.ts";
+import type { ExampleFact, NamedCodes, RequestFact, SupportFact, Unclaimed } from "./facts.ts";
 import type { Block } from "./page.ts";
 import type { Draft } from "./rules/draft.ts";
 
@@ -15,6 +15,9 @@ export interface Claim {
   readonly taken: number;
   /** Parameters that belong beside each other. */
   readonly drafts?: readonly Draft[];
+  /** The parameter that they are said to be members of. */
+  readonly under?: string | undefined;
+  readonly codes?: NamedCodes;
   readonly examples?: readonly Omit<ExampleFact, "section">[];
   readonly requests?: readonly Omit<RequestFact, "section">[];
   readonly support?: readonly Omit<SupportFact, "section">[];

@@ -7,6 +7,12 @@ export interface Code {
   readonly label: string | null;
 }
 
+/** Codes, and the parameter that they are said to be of. */
+export interface NamedCodes {
+  readonly name: string;
+  readonly codes: readonly Code[];
+}
+
 export interface ParameterFact {
   /** Names joined by dots; `[]` stands for the items of a list. */
   readonly path: string;

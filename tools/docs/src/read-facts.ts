@@ -1,10 +1,10 @@
 // From blocks to facts: asks every rule about every block, then places what was found.
+import { attachCodes, type CodesApart } from "./attach-codes.ts";
 import type { Claim, Scope } from "./claims.ts";
 import type { ExampleFact, Facts, ParameterFact, RequestFact, SupportFact, Unclaimed } from "./facts.ts";
 import type { Block } from "./page.ts";
-import { place } from "./place.ts";
+import { type Group, place } from "./place.ts";
 import { type Prose, readProse, wordsOf } from "./prose.ts";
-import type { Draft } from "./rules/draft.ts";
 import { RULES } from "./rules/rules.ts";
 
 export interface PageFacts extends Facts {
@@ -20,7 +20,10 @@ export interface PageFacts extends Facts {
 }
 
 interface Found {
-  readonly groups: { readonly section: string; readonly drafts: readonly Draft[] }[];
+  readonly groups: Group[];
+  readonly codes: CodesApart[];
+  /** How many headings were passed: what one rule found between two of them belongs together. */
+  headings: number;
   readonly examples: ExampleFact[];
   readonly requests: RequestFact[];
   readonly support: SupportFact[];
@@ -35,6 +38,8 @@ interface Found {
 export function readFacts(blocks: readonly Block[]): PageFacts {
   const found: Found = {
     groups: [],
+    codes: [],
+    headings: 0,
     examples: [],
     requests: [],
     support: [],
@@ -46,8 +51,8 @@ export function readFacts(blocks: readonly Block[]): PageFacts {
     cuts: [],
   };
   walk(blocks, { section: "", inTab: false }, found);
-  const { groups, words, ...rest } = found;
-  const facts: ParameterFact[] = place(groups, found.examples);
+  const { groups, codes, words, headings: _, ...rest } = found;
+  const facts: ParameterFact[] = place(attachCodes(groups, codes, found.examples), found.examples);
   return { facts, ...rest, prose: readProse(words, facts) };
 }
 
@@ -75,12 +80,18 @@ function walk(blocks: readonly Block[], from: Scope, found: Found): void {
         own.flatMap((block) => wordsOf(block, inside)),
       );
     const inSection = <Fact>(facts: readonly Fact[] = []) => facts.map((fact) => ({ section, ...fact }));
-    if (claim.drafts) found.groups.push({ section, drafts: claim.drafts });
+    if (blocks[index]?.type === "heading") found.headings += 1;
+    // A table says by its own columns what is marked.
+    const family = `${name} after ${blocks[index]?.type === "table" ? `${found.groups.length} groups` : found.headings}`;
+    if (claim.drafts) found.groups.push({ section, drafts: claim.drafts, under: claim.under, family });
+    if (claim.codes) found.codes.push({ section, after: found.groups.length, ...claim.codes });
     found.examples.push(...inSection(claim.examples));
     found.requests.push(...inSection(claim.requests));
     found.support.push(...inSection(claim.support));
     found.unclaimed.push(...inSection(claim.unclaimed));
-    const given = [claim.drafts, claim.examples, claim.requests, claim.support].map((facts) => facts?.length ?? 0);
+    const given = [claim.drafts, claim.codes?.codes, claim.examples, claim.requests, claim.support].map(
+      (facts) => facts?.length ?? 0,
+    );
     const count = given.reduce((sum, more) => sum + more, 0);
     if (count > 0) add(found.gave, name, count);
     if (claim.cut) found.cuts.push((blocks[index] as Block).line);

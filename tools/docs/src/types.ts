@@ -5,6 +5,10 @@ const WORDS: Readonly<Record<string, string>> = {
   str: "string",
   text: "string",
   url: "string",
+  char: "string",
+  varchar: "string",
+  문자: "string",
+  문자형: "string",
   문자열: "string",
   integer: "integer",
   int: "integer",
@@ -12,16 +16,22 @@ const WORDS: Readonly<Record<string, string>> = {
   int64: "integer",
   long: "integer",
   정수: "integer",
+  정수형: "integer",
   number: "number",
   float: "number",
   double: "number",
+  decimal: "number",
   숫자: "number",
+  숫자형: "number",
   boolean: "boolean",
   bool: "boolean",
   불리언: "boolean",
+  불린: "boolean",
   논리값: "boolean",
   object: "object",
   json: "object",
+  map: "object",
+  hash: "object",
   객체: "object",
   array: "array",
   list: "array",
@@ -68,6 +78,7 @@ function cleanType(text: string): string {
     .trim()
     .replace(/;$/, "")
     .replace(/^\(+/, "")
+    .replace(/(\w|[가-힣])\s*\((?:\s*(?:최대|max\.?)?\s*\d+[^()]*|(?!필수|선택|사용|지원)[가-힣]+)\)$/, "$1")
     .replace(/^([^(]*?)\)+$/, "$1")
     .trim();
 }
@@ -108,14 +119,14 @@ function readOne(text: string): string | undefined {
     .replace(/^(?:one|any)\s?of\s+/, "");
   const items =
     /^(.+?)\s*\[\s*\]$/s.exec(word)?.[1] ??
-    /^(?:array|list)\s*[<[(]\s*(.+?)\s*[>\])]$/s.exec(word)?.[1] ??
-    /^array of (.+?)s?$/.exec(word)?.[1] ??
-    /^(\w+) array$/.exec(word)?.[1];
+    /^(?:array|list)\s*<\s*(.+?)\s*>$/s.exec(word)?.[1] ??
+    /^(?:array|list)\s*[([]\s*(.+?)\s*[)\]]?$/s.exec(word)?.[1] ??
+    /^(?:array|list) of (.+?)s?$/.exec(word)?.[1] ??
+    /^(.+?)(?:의)?\s*(?:배열|array)$/.exec(word)?.[1];
   if (items !== undefined) {
     const item = readOne(items);
     return item === undefined ? undefined : `array<${item}>`;
   }
-  if (/^(?:객체|object)(?:의)?\s*배열$/.test(word)) return "array<object>";
   if (/^\{.*\}$/s.test(word) || /^(?:record|map)\s*<.*>$/.test(word)) return "object";
   if (QUOTED.test(word)) return "string";
   if (TRUTH.test(word)) return "boolean";

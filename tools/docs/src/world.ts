@@ -20,6 +20,10 @@ export class NotReachable extends Error {
 
 const PATIENCE_MS = 30_000;
 
+const ACCEPT = "text/markdown, application/json;q=0.9, text/plain;q=0.8, */*;q=0.1";
+
+const SOURCES = "Markdown, MDX or an OpenAPI description";
+
 export const theWorld: World = {
   read: (place) => (/^https?:\/\//.test(place) ? fetchText(place) : readText(place)),
   print: (result) => theWorld.write(`${JSON.stringify(result, null, 2)}\n`),
@@ -41,13 +45,30 @@ async function readText(file: string): Promise<string> {
 
 async function fetchText(url: string): Promise<string> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    // A site's page for people is not what it was written in.
-    if (response.headers.get("content-type")?.startsWith("text/html"))
-      throw new Error("it is HTML; what is read is the page's source, as Markdown, MDX or an OpenAPI description");
-    return await response.text();
+    const page = await ask(url);
+    if (!page.ok) throw new Error(`HTTP ${page.status}`);
+    if (!isHtml(page)) return await page.text();
+    const source = await ask(sourceOf(url));
+    if (source.ok && !isHtml(source)) return await source.text();
+    throw new Error(
+      `it is HTML, and so is ${source.url} or it is not there. What is read is a page's source: ${SOURCES}`,
+    );
   } catch (error) {
     throw new NotReachable(`${url} cannot be had: ${(error as Error).message}`, { cause: error });
   }
+}
+
+function ask(url: string): Promise<Response> {
+  return fetch(url, { headers: { accept: ACCEPT }, signal: AbortSignal.timeout(PATIENCE_MS) });
+}
+
+function isHtml({ headers }: Response): boolean {
+  return headers.get("content-type")?.startsWith("text/html") ?? false;
+}
+
+/** Where a site that shows HTML by default keeps what the page was written in. */
+function sourceOf(url: string): string {
+  const source = new URL(url);
+  source.pathname = `${source.pathname.replace(/\/$/, "")}.md`;
+  return source.href;
 }

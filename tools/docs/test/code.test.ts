@@ -1,7 +1,7 @@
 // Code on a page: which values it shows, and which request it would send.
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: code of pages is text here
 import { describe, expect, test } from "vitest";
-import { readCurl } from "../src/code/curl.ts";
+import { readCurls } from "../src/code/curl.ts";
 import { readHttp } from "../src/code/http.ts";
 import { readScript } from "../src/code/javascript.ts";
 
@@ -97,7 +97,7 @@ describe("requests", () => {
 });
 
 describe("curl", () => {
-  test.each<[name: string, given: string, want: ReturnType<typeof readCurl>]>([
+  test.each<[name: string, given: string, want: ReturnType<typeof readCurls>[number] | undefined]>([
     [
       "headers, method and body, a blank behind a backslash",
       'curl -H "Content-Type: application/json" \\   \n  -X POST -d \'{"amount":3000}\' \\\n  https://api.example/again',
@@ -136,6 +136,6 @@ describe("curl", () => {
     ["no curl", "GET https://api.example", undefined],
     ["curl without an address", "curl --help", undefined],
   ])("%s", (_, given, want) => {
-    expect(readCurl(given)).toEqual(want);
+    expect(readCurls(given)).toEqual(want === undefined ? [] : [want]);
   });
 });

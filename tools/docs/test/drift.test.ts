@@ -64,6 +64,21 @@ test.concurrent.for(cases)("%s", async (name, { expect }) => {
   await expectFittingExamples(root);
 });
 
+test.concurrent("a page that cannot be had does not keep back what another says", async ({ expect }) => {
+  const pages = join(folder, "code-added");
+  const root = copyTemplate(template, readFileSync(join(pages, "old.txt"), "utf8"));
+  const before = snapshotOf(root);
+
+  const done = await sync(root, join(pages, "gone.txt"), join(pages, "new.txt"));
+  expect(done).toMatchObject({
+    exitCode: EXIT.NOT_REACHABLE,
+    stderr: expect.stringContaining("gone.txt cannot be read"),
+  });
+  expect(differenceOf(before, snapshotOf(root), /^schemas\/(?!generated\/)/)).toBe(
+    readFileSync(join(pages, "patch.diff"), "utf8"),
+  );
+});
+
 /** A unified diff of the files whose path fits. */
 function differenceOf(before: Map<string, string>, after: Map<string, string>, fits: RegExp): string {
   const root = temporaryFolder("diff");

@@ -5,15 +5,28 @@ import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { NotReachable, theWorld } from "../src/world.ts";
 
+type Answers = Readonly<Record<string, readonly [status: number, type: string, text: string]>>;
+
 test("a page is had as it is written", async () => {
-  expect(await theWorld.read(await serve(200, "text/markdown", "# 결제"))).toBe("# 결제");
+  const site = await serve({ "/page.md": [200, "text/markdown", "# 결제"] });
+  expect(await theWorld.read(`${site}/page.md`)).toBe("# 결제");
 });
 
-test.each([
-  ["a page that is not there", 404, "text/markdown", "HTTP 404"],
-  ["a page for people", 200, "text/html; charset=utf-8", "it is HTML"],
-])("%s cannot be read", async (_, status, type, reason) => {
-  const read = theWorld.read(await serve(status, type, "# Page"));
+test("where people are shown HTML, the source beside it is read", async () => {
+  const site = await serve({
+    "/page": [200, "text/html; charset=utf-8", "<h1>결제</h1>"],
+    "/page.md": [200, "text/markdown", "# 결제"],
+  });
+  expect(await theWorld.read(`${site}/page?v=v1`)).toBe("# 결제");
+  expect(await theWorld.read(`${site}/page/`)).toBe("# 결제");
+});
+
+test.each<[what: string, answers: Answers, reason: string]>([
+  ["a page that is not there", {}, "HTTP 404"],
+  ["HTML without a source", { "/page": [200, "text/html", "<h1>"] }, "page.md or it is not there"],
+  ["HTML all over", { "/page": [200, "text/html", "<h1>"], "/page.md": [200, "text/html", "<h1>"] }, "it is HTML"],
+])("%s cannot be read", async (_, answers, reason) => {
+  const read = theWorld.read(`${await serve(answers)}/page`);
   await expect(read).rejects.toThrow(NotReachable);
   await expect(read).rejects.toThrow(reason);
 });
@@ -22,13 +35,18 @@ test("nobody listens", async () => {
   await expect(theWorld.read("http://127.0.0.1:1/page.md")).rejects.toThrow(NotReachable);
 });
 
-async function serve(status: number, type: string, text: string): Promise<string> {
-  const server = createServer((_, response) => response.writeHead(status, { "content-type": type }).end(text));
+/** @returns the site's address. A slash at the end of a path makes no difference. */
+async function serve(answers: Answers): Promise<string> {
+  const server = createServer(({ url = "" }, response) => {
+    const path = new URL(url, "http://site.example").pathname.replace(/\/$/, "");
+    const [status, type, text] = answers[path] ?? [404, "text/plain", "not found"];
+    response.writeHead(status, { "content-type": type }).end(text);
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/page.md`;
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

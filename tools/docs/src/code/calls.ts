@@ -1,4 +1,4 @@
-// Calls of JavaScript that send a request: fetch(url, init), axios(config), axios.post(url, data, config).
+// Calls of JavaScript that send a request: fetch(url, init), axios(config), axios.post(url, data, config), $.ajax(config).
 import type { CallExpression, Expression, Node } from "acorn";
 import type { Json, RequestFact } from "../facts.ts";
 import { isLiteral, nameOf as keyOf, readValue } from "./values.ts";
@@ -13,7 +13,7 @@ export function readRequest({ callee, arguments: given }: CallExpression): Reque
   const name = nameOf(callee);
   if (name === undefined || first === undefined) return undefined;
   if (name === "fetch") return fromParts(textOf(first), second);
-  if (name === "axios" || name === "axios.request")
+  if (["axios", "axios.request", "$.ajax", "jQuery.ajax"].includes(name))
     return first.type === "ObjectExpression"
       ? fromParts(textOf(memberOf(first, "url")), first)
       : fromParts(textOf(first), second);
@@ -28,7 +28,7 @@ export function readRequest({ callee, arguments: given }: CallExpression): Reque
 function fromParts(url: string | undefined, config: Expression | undefined): Request | undefined {
   if (url === undefined) return undefined;
   const body = bodyOf(memberOf(config, "body") ?? memberOf(config, "data"));
-  const method = textOf(memberOf(config, "method"))?.toUpperCase() ?? "GET";
+  const method = textOf(memberOf(config, "method") ?? memberOf(config, "type"))?.toUpperCase() ?? "GET";
   const headers = memberOf(config, "headers");
   return { method, url, headers: headers === undefined ? {} : stringsOf(headers), body };
 }
@@ -68,7 +68,7 @@ function textOf(node: Expression | undefined): string | undefined {
   return node.quasis.map(({ value }) => value.cooked ?? "").join("{}");
 }
 
-function nameOf(callee: Node): string | undefined {
+export function nameOf(callee: Node): string | undefined {
   if (callee.type === "Identifier") return (callee as Node & { name: string }).name;
   if (callee.type !== "MemberExpression") return undefined;
   const { object, property } = callee as Node & { object: Node; property: Node };

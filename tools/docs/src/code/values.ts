@@ -36,6 +36,8 @@ export function readValue(node: Expression, holes: { found: boolean }): Json {
 export function isLiteral(node: Expression): boolean {
   switch (node.type) {
     case "ObjectExpression":
+      // `{amount}` is the name of a value, or a place for one.
+      return node.properties.length === 0 || node.properties.some((one) => one.type !== "Property" || !one.shorthand);
     case "ArrayExpression":
       return true;
     case "Literal":

@@ -22,7 +22,7 @@ import { changesetText } from "../sync/changeset.ts";
 import { writeInto } from "../sync/keep-format.ts";
 import { prepare } from "../sync/prepare.ts";
 import { tellFindings } from "../tell-findings.ts";
-import type { World } from "../world.ts";
+import { NotReachable, type World } from "../world.ts";
 
 export const SYNC_HELP = `Usage: pnpm docs:sync [page|file|url ...] [--dry-run] [--accept-removals]
 
@@ -35,7 +35,8 @@ drafts (x-draft) for a person to read; no release before that.
   --help              show this
 
 Exit codes: 0 done, or nothing to do, 2 wrong usage, 3 members would go and --accept-removals is not given, 4 a page is not
-understood, 5 a page cannot be had, 6 lines written by hand no longer compile. Nothing is written on 2 to 6.`;
+understood, 5 a page cannot be had, 6 lines written by hand no longer compile. Nothing is written on 2, 3, 4 and 6; on 5, what
+the other pages say.`;
 
 const REMOVALS: readonly Finding["kind"][] = ["param-removed", "enum-removed"];
 
@@ -53,8 +54,15 @@ export async function runSync(args: readonly string[], world: World): Promise<nu
   const places = line.positional.length > 0 ? line.positional : pages.map(({ id }) => id);
 
   const files = new Map<string, string | undefined>();
+  let ended: number = EXIT.NOTHING_FOUND;
   for (const place of places) {
-    const { page, reading } = await readPlace(place, pages, world);
+    const placed = await readPlace(place, pages, world).catch(asNotReachable);
+    if (placed instanceof NotReachable) {
+      world.tell(placed.message);
+      ended = EXIT.NOT_REACHABLE;
+      continue;
+    }
+    const { page, reading } = placed;
     const checked = checkPage(page, reading, { model, root, validate });
     world.write(`${page.id}\n`);
     tellFindings(checked.findings, world);
@@ -62,8 +70,13 @@ export async function runSync(args: readonly string[], world: World): Promise<nu
     if (refusal !== undefined) return refusal;
     for (const [path, text] of plan(page, reading, checked, model, root, world)) files.set(path, text);
   }
-  if (files.size === 0) return EXIT.NOTHING_FOUND;
-  return carryOut(files, root, line.flags.has("--dry-run"), world);
+  if (files.size === 0) return ended;
+  return (await carryOut(files, root, line.flags.has("--dry-run"), world)) || ended;
+}
+
+function asNotReachable(error: unknown): NotReachable {
+  if (error instanceof NotReachable) return error;
+  throw error;
 }
 
 function refuse({ page, findings, layout }: Checked, acceptsRemovals: boolean, world: World): number | undefined {

@@ -1,6 +1,6 @@
 // Tells the lines of code from the others, whichever dialect stands around them.
 
-const FENCE = /^[\s>]*(`{3,}|~{3,})(.*)$/;
+const FENCE = /^[\s>]*(`{3,}|~{3,})([^\n]*)$/;
 
 export interface Fences {
   /** Each line of the page, and whether it belongs to code. */

@@ -1,107 +1,103 @@
-// Splits GitBook Markdown at its `{% … %}` lines and at `<details>`: no kept parser knows the former, and Markdown would swallow what stands inside the latter.
+// The tree of a GitBook page's tags. The text of each is Markdown, in which a comment stands for every tag inside it, so that a hint in the midst of a list does not tear the list apart.
+import { findTags, type Token } from "./gitbook-tags.ts";
 
-export type Piece =
-  | { readonly type: "text"; readonly line: number; readonly text: string }
-  | {
-      readonly type: "tag";
-      readonly line: number;
-      readonly name: string;
-      readonly attributes: Readonly<Record<string, string>>;
-      readonly children: readonly Piece[];
-    };
-
-interface Open {
+export interface Tag {
   readonly name: string;
   readonly line: number;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Piece[];
+  /** Its text, from its own line on: one line of the page is one line here. */
+  readonly text: string;
+  readonly children: readonly (Tag | Table)[];
 }
 
-const TAG = /^\s*\{%\s*(end)?([a-z-]+)\s*(.*?)\s*%\}\s*$/;
-const FENCE = /^\s*(`{3,}|~{3,})/;
-const DETAILS = /^\s*<(\/?)details\b[^>]*>\s*$/i;
-const SUMMARY = /^\s*<summary>(.*)<\/summary>\s*$/i;
+export interface Table {
+  readonly name: "table";
+  readonly line: number;
+  readonly html: string;
+}
 
-/** A tag that is never closed holds nothing: an `embed` has an end only where a caption follows it. */
-export function split(text: string): Piece[] {
-  const lines = text.split(/\r?\n/);
-  const root: Open = { name: "", line: 1, attributes: {}, children: [] };
-  const stack: Open[] = [root];
-  let [fence, start, buffer]: [string | undefined, number, string[]] = [undefined, 1, []];
+type Opening = Extract<Token, { type: "open" }>;
+
+interface Open {
+  readonly tag: Opening;
+  readonly content: (Token | Open)[];
+}
+
+/** What may stand alone, with no end: it holds a caption, or nothing. */
+const ALONE = new Set([
+  "summary",
+  "embed",
+  "file",
+  "include",
+  "page-ref",
+  "content-ref",
+  "openapi",
+  "openapi-operation",
+]);
+/** A page with tags deeper than this is no page. */
+const DEEPEST = 50;
+const PLACE = /<!--\uE000(\d+)-->/;
+
+export function readTags(text: string): Tag {
+  const root = open({ type: "open", line: 1, margin: "", name: "", attributes: {} });
+  const stack = [root];
   const top = () => stack.at(-1) ?? root;
-  const flush = () => {
-    if (buffer.some((line) => line.trim() !== ""))
-      top().children.push({ type: "text", line: start, text: dedent(buffer) });
-    buffer = [];
+  const close = (isMeant: boolean) => {
+    const closed = stack.pop();
+    if (isMeant || closed === undefined || !ALONE.has(closed.tag.name)) return;
+    // What followed was never inside.
+    top().content.push(...closed.content.splice(0));
   };
-  const close = (open: Open) => {
-    const { name, line, attributes, children } = open;
-    top().children.push({ type: "tag", name, line, attributes, children });
+  for (const token of findTags(text.replaceAll("\uE000", ""))) {
+    if (token.type === "open" && stack.length < DEEPEST) {
+      const next = open(token);
+      top().content.push(next);
+      if (token.name !== "summary") stack.push(next);
+    } else if (token.type === "close") {
+      const depth = stack.findLastIndex(({ tag }) => tag.name === token.name);
+      // A stray end closes nothing.
+      while (depth > 0 && stack.length > depth) close(stack.length === depth + 1);
+    } else if (token.type !== "open") top().content.push(token);
+  }
+  while (stack.length > 1) close(false);
+  return build(root);
+}
+
+/** Pieces of Markdown's HTML: which child stands where, and what else there is. */
+export function splitAtPlaces(html: string): (number | string)[] {
+  return html.split(PLACE).flatMap((piece, index): (number | string)[] => {
+    if (index % 2 === 1) return [Number(piece)];
+    return piece.trim() === "" ? [] : [piece];
+  });
+}
+
+function open(tag: Opening): Open {
+  return { tag, content: [] };
+}
+
+function build({ tag, content }: Open): Tag {
+  const { name, line, attributes } = tag;
+  const lines: string[] = [];
+  const children: (Tag | Table)[] = [];
+  const put = (text: string, at: number) => {
+    while (lines.length < at - line) lines.push("");
+    lines.push(text);
   };
-
-  for (const [index, line] of lines.entries()) {
-    const [, mark] = FENCE.exec(line) ?? [];
-    if (mark !== undefined && (fence === undefined || (line.trim().startsWith(fence) && line.trim() === mark)))
-      fence = fence === undefined ? mark : undefined;
-    const tag = fence === undefined && mark === undefined ? readTag(line) : undefined;
-    if (tag === undefined) {
-      if (buffer.length === 0) start = index + 1;
-      buffer.push(line);
-      continue;
-    }
-    flush();
-    if (!tag.closes) {
-      stack.push({ name: tag.name, line: index + 1, attributes: tag.attributes, children: [] });
-      if (isEmpty(tag.name, lines, index)) close(stack.pop() ?? root);
-      continue;
-    }
-    const depth = stack.findLastIndex((open) => open.name === tag.name);
-    // A stray end closes nothing.
-    while (depth > 0 && stack.length > depth) close(stack.pop() ?? root);
+  const putChild = (child: Tag | Table, margin: string) => {
+    put(`${margin}<!--\uE000${children.length}-->`, child.line);
+    children.push(child);
+  };
+  for (const one of content) {
+    if ("tag" in one) putChild(build(one), one.tag.margin);
+    else if (one.type === "text") put(one.text, one.line);
+    else if (one.type === "table") putChild({ name: "table", line: one.line, html: one.html }, one.margin);
   }
-  flush();
-  while (stack.length > 1) close(stack.pop() ?? root);
-  return root.children;
-}
-
-interface TagLine {
-  readonly name: string;
-  readonly closes: boolean;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-function readTag(line: string): TagLine | undefined {
-  const [whole, end, name = "", rest = ""] = TAG.exec(line) ?? [];
-  if (whole !== undefined) return { name, closes: end !== undefined, attributes: readAttributes(rest) };
-  const details = DETAILS.exec(line);
-  if (details) return { name: "details", closes: details[1] === "/", attributes: {} };
-  const summary = SUMMARY.exec(line);
-  return summary ? { name: "summary", closes: false, attributes: { text: summary[1] ?? "" } } : undefined;
-}
-
-function readAttributes(text: string): Record<string, string> {
-  return Object.fromEntries(
-    [...text.matchAll(/([\w-]+)\s*=\s*"([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]),
-  );
-}
-
-const NEVER_CLOSED = new Set(["summary", "file", "include"]);
-
-/** An `embed` is closed only if its end comes before the next one begins. */
-function isEmpty(name: string, lines: readonly string[], index: number): boolean {
-  if (NEVER_CLOSED.has(name)) return true;
-  if (name !== "embed") return false;
-  for (const line of lines.slice(index + 1)) {
-    const tag = readTag(line);
-    if (tag?.name === "embed") return !tag.closes;
-    if (tag?.closes) return true;
-  }
-  return true;
+  return { name, line, attributes, text: dedent(lines), children };
 }
 
 /** Text inside a list's hint is indented with it; left so, Markdown would take it for code. */
 function dedent(lines: readonly string[]): string {
   const margins = lines.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)?.[0].length ?? 0);
-  const margin = Math.min(...margins);
+  const margin = margins.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
   return lines.map((line) => line.slice(Math.min(margin, /^ */.exec(line)?.[0].length ?? 0))).join("\n");
 }

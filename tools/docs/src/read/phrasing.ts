@@ -2,22 +2,46 @@
 import type { PhrasingContent } from "mdast";
 import type { Run } from "../page.ts";
 
-type Style = Omit<Run, "text">;
+export type Style = Omit<Run, "text">;
 
 const PLAIN: Style = { code: false, strong: false, deleted: false, marked: false };
-const OPENING_MARK = /^<mark\b[^>]*>$/i;
-const CLOSING_MARK = /^<\/mark\s*>$/i;
+/** What HTML's elements do to the letters inside. */
+export const STYLES: Readonly<Record<string, Partial<Style>>> = {
+  code: { code: true },
+  kbd: { code: true },
+  tt: { code: true },
+  strong: { strong: true },
+  b: { strong: true },
+  del: { deleted: true },
+  s: { deleted: true },
+  strike: { deleted: true },
+  mark: { marked: true },
+};
+const TAG = /^<(\/?)([a-z][a-z0-9]*)\b[^>]*>$/i;
 /** `array<string>` is no HTML, whatever a parser thinks of it. */
-const ARRANGING =
-  /^(?:<!--|<\/?(?:a|abbr|b|big|center|code|del|em|font|i|img|ins|kbd|mark|p|s|small|span|strike|strong|sub|sup|tt|u|div|details|summary)\b)/i;
-const LINE_BREAK = /^<br\s*\/?>$/i;
+const ARRANGING = /^(?:<!--|<\/?(?:a|abbr|big|center|em|font|i|img|ins|small|span|sub|sup|u|div|details|summary)\b)/i;
+const LINE_BREAK = /^<(?:br\s*\/?|p\b[^>]*|\/?(?:ul|ol)\b[^>]*)>$/i;
+const ITEM = /^<li\b[^>]*>$/i;
+const ITEM_END = /^<\/(?:li|p)>$/i;
 
 /** A mark may open inside one emphasis and close inside another, so it is carried along, not nested. */
 export function flatten(nodes: readonly PhrasingContent[]): Run[] {
   const runs: Run[] = [];
-  let isMarked = false;
+  const open = new Set<string>();
   const push = (text: string, style: Style) => {
-    if (text !== "") runs.push({ ...style, text, marked: style.marked || isMarked });
+    if (text === "") return;
+    const worn = [...open].map((name) => STYLES[name]);
+    runs.push(Object.assign({}, style, ...worn, { text }));
+  };
+  const pushHtml = (html: string, style: Style) => {
+    const [, slash, element = ""] = TAG.exec(html) ?? [];
+    const name = element.toLowerCase();
+    if (Object.hasOwn(STYLES, name)) {
+      if (slash === "") open.add(name);
+      else open.delete(name);
+    } else if (LINE_BREAK.test(html)) push("\n", style);
+    else if (ITEM.test(html)) push("\n- ", style);
+    else if (!ARRANGING.test(html) && !ITEM_END.test(html)) push(html, style);
   };
   const visitAll = (children: readonly PhrasingContent[], style: Style) => {
     for (const child of children) visit(child as PhrasingContent | JsxText, style);
@@ -25,7 +49,7 @@ export function flatten(nodes: readonly PhrasingContent[]): Run[] {
   const visit = (node: PhrasingContent | JsxText, style: Style) => {
     switch (node.type) {
       case "text":
-        push(decode(node.value), style);
+        push(cleanText(node.value), style);
         break;
       case "inlineCode":
         push(node.value, { ...style, code: true });
@@ -34,10 +58,7 @@ export function flatten(nodes: readonly PhrasingContent[]): Run[] {
         push("\n", style);
         break;
       case "html":
-        if (OPENING_MARK.test(node.value)) isMarked = true;
-        else if (CLOSING_MARK.test(node.value)) isMarked = false;
-        else if (LINE_BREAK.test(node.value)) push("\n", style);
-        else if (!ARRANGING.test(node.value)) push(node.value, style);
+        pushHtml(node.value, style);
         break;
       case "strong":
         visitAll(node.children, { ...style, strong: true });
@@ -81,6 +102,6 @@ function textOfExpression(expression: string): string {
   return /^\s*(["'`])(.*)\1\s*$/s.exec(expression)?.[2] ?? `{${expression}}`;
 }
 
-function decode(text: string): string {
+export function cleanText(text: string): string {
   return text.replaceAll(/[\u200B-\u200D\uFEFF]/g, "").replaceAll("\u00A0", " ");
 }

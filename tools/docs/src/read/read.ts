@@ -7,14 +7,17 @@ import { readMdx } from "./mdx.ts";
 
 const GITBOOK = /^\s*\{%\s*(?:end)?[a-z-]+.*%\}\s*$/gm;
 const MDX =
-  /^(?:import|export)\s.+from\s+["'][^"']+["'];?\s*$|^\s*<\/?[A-Z][\w.]*(?:\s[^>]*)?>|\s(?:style|class)=\{|\{\/\*|^(?:targetVersions|versionVariants):/gm;
+  /^(?:import|export)\s.+from\s+["'][^"']+["'];?\s*$|^\s*<\/?[A-Z][\w.]*[a-z][\w.]*(?:\s[^>]*)?>|\s(?:style|class)=\{|\{\/\*|^(?:targetVersions|versionVariants):/gm;
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)/;
 
-/** A page that was carried from one dialect to another keeps some of the old markup: what there is more of decides. */
+/**
+ * What a page shows as code is not its own markup: a guide to React is full of components. And a page that was carried from one dialect to another keeps some of the old markup: what there is
+ * more of decides.
+ */
 export function recogniseDialect(text: string): Dialect {
-  const page = readFences(text)
-    .lines.flatMap(({ text: line, isCode }) => (isCode ? [] : [line]))
-    .join("\n");
+  const { lines, open } = readFences(text);
+  // Of a page that was cut inside code, nobody knows what is shown.
+  const page = lines.flatMap(({ text: line, isCode }) => (isCode && open === undefined ? [] : [line])).join("\n");
   const [gitbook, mdx] = [GITBOOK, MDX].map((marks) => page.match(marks)?.length ?? 0) as [number, number];
   if (gitbook + mdx === 0) return "markdown";
   return gitbook >= mdx ? "gitbook" : "mdx";

@@ -1,8 +1,12 @@
 // A list of members: every item is a name, then what the page says of it; a list inside an item has the members of that one.
 import { type Block, type List, type Run, textOf } from "../page.ts";
-import { readType } from "../types.ts";
 import { readCodes, readCodeTable } from "./codes.ts";
-import { cleanName, type Draft, isStar, NAME } from "./draft.ts";
+import { codedText, readCodesIn } from "./codes-in-text.ts";
+import { readTrailingOffer } from "./codes-offered.ts";
+import { type Draft, IDENTIFIER } from "./draft.ts";
+import type { Introduction } from "./introduction.ts";
+import { type Head, readHead } from "./member-head.ts";
+import { readParameterParagraph } from "./parameter-paragraph.ts";
 import { readSignature } from "./signature.ts";
 
 export interface MemberRead {
@@ -17,10 +21,10 @@ const REQUIRED_WORDS = /\brequired\b|필수/i;
 export const MEMBER_WORDS = /\bpropert(?:y|ies)\b|\bfields?\b|\bmembers?\b|속성|필드|파라미터|항목/i;
 const ARRAY_OF_OBJECTS = /\barray of objects\b|객체(?:의|들의)?\s*배열|object\s*(?:배열|array)/i;
 
-/** @param required what the sentence before the list says of all of them */
-export function readMembers({ items }: List, required: boolean | undefined): MemberRead {
+/** @param given what the sentence before the list says of all of them */
+export function readMembers({ items }: List, given: Introduction): MemberRead {
   const signatures = readSignatures(items);
-  const read = items.map((item, index) => ({ item, member: readMember(item, signatures[index], required) }));
+  const read = items.map((item, index) => ({ item, member: readMember(item, signatures[index], given) }));
   return {
     drafts: read.flatMap(({ member }) => (member === undefined ? [] : [member.draft])),
     misread: read.flatMap(({ item, member }) => (member === undefined ? [textOfItem(item)] : [])),
@@ -45,30 +49,48 @@ function readSignatures(items: List["items"]): readonly (Draft | undefined)[] {
   });
 }
 
+/** Whether it has what only a member has: a type, a mark, members, or a name that is no word. */
+export function isSurelyMember({ name, type, required, members }: Draft): boolean {
+  return type !== null || required !== undefined || members.length > 0 || IDENTIFIER.test(name);
+}
+
 function readMember(
   item: readonly Block[],
   signature: Draft | undefined,
-  required: boolean | undefined,
+  given: Introduction,
 ): { draft: Draft; inside: readonly Block[] } | undefined {
   const [paragraph, ...rest] = item;
   if (paragraph?.type !== "paragraph") return undefined;
-  const head = signature === undefined ? readHead(paragraph.runs) : { ...signature, text: "" };
+  const head: Head | undefined =
+    signature === undefined ? readItem(paragraph.runs, given.isOfMembers) : { ...signature, text: [] };
   if (head === undefined) return undefined;
-  const type = head.type ?? (ARRAY_OF_OBJECTS.test(head.text) ? "array<object>" : null);
-  const holdsMembers = /object|array/.test(String(type)) || MEMBER_WORDS.test(head.text);
-  const demandsAll = REQUIRED_WORDS.test(head.text) ? true : undefined;
-  const parts = readRest(rest, holdsMembers, demandsAll);
+  const text = textOf(head.text);
+  const type = head.type ?? (ARRAY_OF_OBJECTS.test(text) ? "array<object>" : null);
+  const holdsMembers = /object|array/.test(String(type)) || MEMBER_WORDS.test(text);
+  const parts = readRest(rest, {
+    required: REQUIRED_WORDS.test(text) ? true : undefined,
+    isOfMembers: holdsMembers,
+  });
+  const offered =
+    holdsMembers || type === "boolean"
+      ? null
+      : (readCodesIn(codedText(head.text)) ?? readTrailingOffer(head.text) ?? null);
   return {
     draft: {
       name: head.name,
       type,
-      required: head.required ?? required,
-      enum: parts.codes ?? signature?.enum ?? null,
+      required: head.required ?? given.required,
+      enum: parts.codes ?? signature?.enum ?? offered,
       deprecated: head.deprecated,
       members: parts.members.length > 0 ? parts.members : (signature?.members ?? []),
     },
     inside: parts.inside,
   };
+}
+
+function readItem(runs: readonly Run[], arePlain: boolean): Head | undefined {
+  const line = readParameterParagraph(runs);
+  return line?.type == null ? readHead(runs, arePlain) : line;
 }
 
 interface Rest {
@@ -78,7 +100,7 @@ interface Rest {
 }
 
 /** The first list below an item has its codes or its members, whatever frames stand around it; the remainder is prose or code. */
-function readRest(blocks: readonly Block[], holdsMembers: boolean, required: boolean | undefined): Rest {
+function readRest(blocks: readonly Block[], given: Introduction): Rest {
   const rest: Rest = { codes: null, members: [], inside: [] };
   const visit = (block: Block): void => {
     const isOpen = rest.codes === null && rest.members.length === 0;
@@ -86,8 +108,8 @@ function readRest(blocks: readonly Block[], holdsMembers: boolean, required: boo
     else if (block.type === "table" && isOpen && readCodeTable(block)) rest.codes = readCodeTable(block) ?? null;
     else if (block.type !== "list" || !isOpen) rest.inside.push(block);
     else {
-      const codes = holdsMembers ? undefined : readCodes(block);
-      const read = codes === undefined ? readMembers(block, required) : undefined;
+      const codes = given.isOfMembers ? undefined : readCodes(block);
+      const read = codes === undefined ? readMembers(block, given) : undefined;
       if (codes !== undefined) rest.codes = codes;
       else if (read !== undefined && read.drafts.length > 0 && read.misread.length === 0) {
         rest.members = read.drafts;
@@ -97,36 +119,6 @@ function readRest(blocks: readonly Block[], holdsMembers: boolean, required: boo
   };
   for (const block of blocks) visit(block);
   return rest;
-}
-
-interface Head {
-  readonly name: string;
-  readonly type: string | readonly string[] | null;
-  readonly text: string;
-  readonly required: boolean | undefined;
-  readonly deprecated: boolean;
-}
-
-/** `name`: text (type). The colon may stand inside the emphasis, and so may the last bracket. */
-function readHead(runs: readonly Run[]): Head | undefined {
-  const [first, ...others] = runs.filter(({ text }) => text.trim() !== "");
-  if (first === undefined || !(first.strong || first.code)) return undefined;
-  const hasStar = others[0] !== undefined && isStar(others[0].text);
-  const rest = hasStar ? others.slice(1) : others;
-  const colonInside = /[:：]\s*$/.test(first.text);
-  const name = cleanName(first.text.replace(/[:：]\s*$/, ""));
-  if (!NAME.test(name)) return undefined;
-  const after = textOf(rest);
-  if (!colonInside && !/^[:：]/.test(after)) return undefined;
-  const text = after.replace(/^[:：]\s*/, "");
-  const inBrackets = /\(([^()]*)\)+\s*$/.exec(text)?.[1];
-  return {
-    name,
-    type: (inBrackets === undefined ? undefined : readType(inBrackets)) ?? null,
-    text,
-    required: hasStar ? true : undefined,
-    deprecated: first.deleted,
-  };
 }
 
 function textOfItem(item: readonly Block[]): string {

@@ -1,100 +1,116 @@
 // A table of parameters, in either language: its header says which column holds what.
-import type { Code } from "../facts.ts";
 import { type Run, type Table, textOf } from "../page.ts";
 import { readType } from "../types.ts";
-import { cleanName, type Draft, NAME } from "./draft.ts";
+import { codedText, readCodesIn } from "./codes-in-text.ts";
+import type { Draft } from "./draft.ts";
+import { type NameCell, readNameCell } from "./name-cell.ts";
+import { readMark, readRemark } from "./requirement.ts";
+import { type Column, type Columns, readColumns } from "./table-columns.ts";
 
-type Column = "name" | "type" | "required" | "description" | "default" | "note";
-
-const COLUMNS: Readonly<Record<Column, RegExp>> = {
-  name: /^(?:name|parameters?|params?|field|key|property|member|variable|(?:파라미터|변수|속성|필드|항목|인자|키)\s*(?:이름|명)?|이름|명칭)$/i,
-  type: /^(?:(?:data\s*)?type|자료형|타입|데이터\s*타입|형식|유형)$/i,
-  required: /^(?:required\??|mandatory|optional\??|필수|필수\s*(?:여부|값|유무)|필수\s*\/\s*선택)$/i,
-  description: /^(?:descriptions?|meaning|explanation|설명|내용|의미|상세|상세\s*설명)$/i,
-  default: /^(?:defaults?|default\s*value|기본값|기본|초기값)$/i,
-  note: /^(?:notes?|remarks?|etc|비고|참고|기타)$/i,
-};
-
-const YES = /^(?:o|y|yes|true|required|mandatory|필수|예|●|✔|✓|✅|v)$/i;
-const NO = /^(?:x|n|no|false|optional|선택|아니오|-|–|△|)$/i;
-const REQUIRED_NOTE = /(?:^|[\s([,])(?:required|mandatory|필수)(?:$|[\s)\],.]|\s*(?:입력|값|항목|파라미터))/i;
-const OPTIONAL_NOTE = /(?:^|[\s([,])(?:optional|선택)(?:$|[\s)\],.]|\s*(?:입력|값|항목|파라미터))/i;
-const DEPRECATED_NOTE = /\bdeprecated\b|사용\s*중단|지원\s*종료/i;
+const DEPRECATED = /\bdeprecated\b|사용\s*중단|지원\s*종료|더\s*이상\s*사용/i;
+/** Types whose values are no codes. */
+const WITHOUT_CODES = /^(?:boolean|object|array<object>)$/;
 
 /** @returns undefined where the header names no column of names beside one that says something of them. */
-export function readParameterTable({ header, rows }: Table): { drafts: Draft[]; misread: string[] } | undefined {
-  const columns = header.map((cell) => columnOf(textOf(cell)));
-  if (!columns.includes("name") || !columns.some((column) => column !== undefined && column !== "name"))
-    return undefined;
-  const drafts: Draft[] = [];
+export function readParameterTable(table: Table): { drafts: Draft[]; misread: string[] } | undefined {
+  const columns = readColumns(table);
+  if (columns === undefined) return undefined;
+  const { at, rows } = columns;
+  const isTyped = [at.type, at.required, at.optional, at.default].some(({ length }) => length > 0);
+  // A table of codes has names, too, beside codes.
+  if (!isTyped && (at.codes.length > 0 || [...at.description, ...at.note].length === 0)) return undefined;
+  const root: Open = { depth: -1, drafts: [] };
+  const stack = [root];
   const misread: string[] = [];
+  let read = 0;
   for (const row of rows) {
-    const cell = (column: Column) => row[columns.indexOf(column)] ?? [];
-    const draft = readRow(cell);
-    if (draft !== undefined) drafts.push(draft);
-    else if (textOf(cell("name")) !== "") misread.push(textOf(cell("name")));
+    const cells = cellsOf(row, columns);
+    const name = readNameCell(cells("name")[0] ?? []);
+    if (name === undefined) {
+      const text = textOf(cells("name")[0] ?? []);
+      // A row with nothing but a title divides the table.
+      if (text !== "" && row.filter((cell) => textOf(cell) !== "").length > 1) misread.push(text);
+      continue;
+    }
+    read += 1;
+    while (stack.length > 1 && (stack.at(-1)?.depth ?? 0) >= name.depth) stack.pop();
+    const drafts = name.names.map((one) => readRow(one, name, cells));
+    (stack.at(-1) ?? root).drafts.push(...drafts);
+    const [only] = drafts;
+    if (only !== undefined && drafts.length === 1 && mayHold(only))
+      stack.push({ depth: name.depth, drafts: only.members });
   }
-  return { drafts, misread };
+  if (read === 0 || read < misread.length) return undefined;
+  // Names in capitals, of which nothing but a meaning is said, are codes of errors.
+  if (!isTyped && root.drafts.every(({ name }) => /^[A-Z][A-Za-z0-9_]+$/.test(name))) return undefined;
+  return { drafts: isMarked(root.drafts) ? root.drafts.map(markedOut) : root.drafts, misread };
 }
 
-function columnOf(text: string): Column | undefined {
-  const clean = text.replaceAll(/[`*]/g, "").trim();
-  const found = Object.entries(COLUMNS).find(([, words]) => words.test(clean));
-  return found?.[0] as Column | undefined;
+function isMarked(drafts: readonly Draft[]): boolean {
+  return drafts.some(({ required, members }) => required !== undefined || isMarked(members));
 }
 
-function readRow(cell: (column: Column) => readonly Run[]): Draft | undefined {
-  const nameRuns = cell("name").filter(({ text }) => text.trim() !== "");
-  const [first] = nameRuns;
-  const label = textOf(nameRuns);
-  const hasStar = /\*\s*$/.test(label);
-  const name = cleanName(label.replace(/\(.*\)\s*$/, "").split("\n")[0] ?? "");
-  if (first === undefined || !NAME.test(name)) return undefined;
-  const prose = [cell("description"), cell("note"), cell("default")];
-  const remarks = [label, ...prose.map(textOf)].join(" ");
+/** In a table with marks an empty cell says something, of members as well. */
+function markedOut(draft: Draft): Draft {
+  return { ...draft, required: draft.required ?? false, members: draft.members.map(markedOut) };
+}
+
+/** A parameter whose members may yet come. */
+interface Open {
+  readonly depth: number;
+  readonly drafts: Draft[];
+}
+
+interface RowDraft extends Draft {
+  readonly members: Draft[];
+}
+
+type Cells = (column: Column) => readonly (readonly Run[])[];
+
+function cellsOf(row: Table["rows"][number], { at }: Columns): Cells {
+  return (column) => at[column].map((index) => row[index] ?? []);
+}
+
+function mayHold({ type }: Draft): boolean {
+  return type === null || [type].flat().some((one) => /^(?:object|array)/.test(one));
+}
+
+function readRow(name: string, { hasStar, deleted, remark }: NameCell, cells: Cells): RowDraft {
+  const [typeText, typeRemark] = splitType(cells("type").map(textOf).join(" "));
+  const type = readType(typeText) ?? null;
+  const prose = [...cells("description"), ...cells("note")];
+  const remarks = [remark, typeRemark, ...[...prose, ...cells("default")].map(linesOf)];
+  const codes = [
+    ...cells("codes").map((cell) => readCodesIn(codedText(cell), true)),
+    ...prose.map((cell) => readCodesIn(codedText(cell))),
+  ];
   return {
     name,
-    type: readType(textOf(cell("type"))) ?? null,
-    required: hasStar
-      ? true
-      : readRequired(textOf(cell("required")), textOf(cell("note")), textOf(cell("description"))),
-    enum: readCodesIn(cell("description")) ?? readCodesIn(cell("note")),
-    deprecated: first.deleted || DEPRECATED_NOTE.test(remarks),
+    type,
+    required: hasStar || /\*$/.test(typeText) ? true : readRequired(cells, remarks),
+    enum: WITHOUT_CODES.test(`${type}`) ? null : (codes.find((found) => found !== null) ?? null),
+    deprecated: deleted || remarks.some((text) => DEPRECATED.test(text)),
     members: [],
   };
 }
 
-/** A column of its own decides; otherwise a word at the edge of a remark. */
-function readRequired(column: string, note: string, description: string): boolean | undefined {
-  if (column !== "") {
-    if (YES.test(column)) return true;
-    if (NO.test(column)) return false;
-  }
-  for (const remark of [note, description.slice(0, 20)]) {
-    if (OPTIONAL_NOTE.test(remark)) return false;
-    if (REQUIRED_NOTE.test(remark)) return true;
-  }
-  return undefined;
+/** A column of its own decides; otherwise a remark. */
+function readRequired(cells: Cells, remarks: readonly string[]): boolean | undefined {
+  const marks = cells("required").map((cell) => readMark(textOf(cell)));
+  const known = marks.filter((mark) => mark !== undefined);
+  if (known.length > 0) return known.length === marks.length && known.every(Boolean);
+  const choices = cells("optional").map((cell) => readMark(textOf(cell)));
+  const choice = choices.find((mark) => mark !== undefined);
+  if (choice !== undefined) return !choice;
+  return remarks.map(readRemark).find((remark) => remark !== undefined);
 }
 
-const LISTED = /^[-*•·\s]*["'`]?([A-Za-z0-9_.+-]+)["'`]?\s*(?:[(:：=]\s*|\s-\s)(.+?)\)?$/;
-const ONE_OF = /\bone of\b|중\s*(?:하나|택)|가운데|\beither\b/i;
+/** `string (required)`: what stands beside a type is a remark. */
+function splitType(text: string): [type: string, remark: string] {
+  const [, type = text, remark = ""] = /^([^(]+?)\s*\(([^()]*)\)$/.exec(text) ?? [];
+  return readType(type) === undefined ? [text, ""] : [type, remark];
+}
 
-/** Codes on lines of their own, or in a sentence that offers them. */
-function readCodesIn(runs: readonly Run[]): readonly Code[] | null {
-  const lines = runs
-    .map(({ text }) => text)
-    .join("")
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  const listed = lines.flatMap((line): Code[] => {
-    const [, code, label = ""] = LISTED.exec(line) ?? [];
-    return code === undefined ? [] : [{ code, label: label.trim() }];
-  });
-  // A sentence before the list is no code.
-  if (listed.length >= 2 && listed.length >= lines.length - 1) return listed;
-  const coded = runs.filter(({ code, text }) => code && /^[\w.+-]+$/.test(text));
-  if (coded.length >= 2 && ONE_OF.test(textOf(runs))) return coded.map(({ text }) => ({ code: text, label: null }));
-  return null;
+function linesOf(cell: readonly Run[]): string {
+  return cell.map(({ text }) => text).join("");
 }

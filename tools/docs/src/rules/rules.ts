@@ -1,26 +1,48 @@
 // The rules that claim blocks, in the order they are asked. The name of a rule is what reports say of a block.
 import type { Rule } from "../claims.ts";
-import { readCurl } from "../code/curl.ts";
+import { readCurls } from "../code/curl.ts";
+import { scriptsOf } from "../code/html.ts";
 import { readHttp } from "../code/http.ts";
 import { readScript } from "../code/javascript.ts";
-import { type Block, type List, type Paragraph, type Table, textOf } from "../page.ts";
-import { readCodes, readCodeTable } from "./codes.ts";
+import { isOpenapi } from "../openapi/recognise.ts";
+import { type Block, textOf } from "../page.ts";
 import type { Draft } from "./draft.ts";
+import { readIntroduction } from "./introduction.ts";
 import { isListLabel } from "./list-label.ts";
-import { MEMBER_WORDS, readMembers } from "./members.ts";
-import { looksLikeParameter, readParameterParagraph } from "./parameter-paragraph.ts";
+import { isSurelyMember, readMembers } from "./members.ts";
+import { ownerOfMembers, readNamedCodes } from "./named-codes.ts";
+import { isOfHistory, readParameterList } from "./parameter-list.ts";
+import { looksLikeParameter } from "./parameter-paragraph.ts";
 import { readParameterTable } from "./parameter-table.ts";
+import { readParametersInARow } from "./parameters-in-a-row.ts";
+import { readRequestLines } from "./request-line.ts";
 import { readSupport, readSupportInTitle } from "./support.ts";
 import { readSupportTable } from "./support-table.ts";
 
-const SCRIPTS = /^(?:javascript|js|jsx|typescript|ts|tsx|json|jsonc|json5|)$/i;
+const OTHER_PAGE = "a description of an interface, which is a page of its own";
+const SCRIPTS = /^(?:(?:javascript|js|jsx|es6|typescript|ts|tsx|json|jsonc|json5|node|nodejs)\b.*|)$/i;
+const PAGES = /^(?:x?html|xml|vue|jsp|ejs|svelte)\b/i;
+
+/** Headings of what is not said to people. */
+const MACHINES =
+  /^(?=.*\b(?:agents?|llms?|ai|chatbots?|assistants?)\b)(?=.*\b(?:instructions?|query|querying|guide|guidance|guidelines|access|for)\b)(?!.*\b(?:payments?|pay)\b)|^querying this documentation\b|^(?:ai|llm)\s*(?:에이전트|어시스턴트)/i;
 
 export const RULES: Readonly<Record<string, Rule>> = {
   "a foot addressed to machines is cut"(blocks, index) {
     const block = blocks[index];
-    if (block?.type !== "heading" || !/^(?:ai |llm )?agent instructions\b/i.test(textOf(block.runs))) return undefined;
+    if (block?.type !== "heading" || !MACHINES.test(textOf(block.runs))) return undefined;
     return { taken: blocks.length - index, cut: true };
   },
+
+  "a note addressed to machines is cut"(blocks, index) {
+    const block = blocks[index];
+    const only = block?.type === "group" && block.children.length === 1 ? block.children[0] : block;
+    return only?.type === "paragraph" && /\bllms(?:-full)?\.txt\b/i.test(textOf(only.runs))
+      ? { taken: 1, cut: true }
+      : undefined;
+  },
+
+  "parameters, each in a paragraph": readParametersInARow,
 
   "a label over a list"(blocks, index) {
     const block = blocks[index];
@@ -48,29 +70,40 @@ export const RULES: Readonly<Record<string, Rule>> = {
     };
   },
 
-  "parameters, each in a paragraph"(blocks, index) {
-    const drafts: Draft[] = [];
-    const inside: Block[] = [];
-    let at = index;
-    for (let head = parameterAt(blocks, at); head !== undefined; head = parameterAt(blocks, at)) {
-      const end = endOfDescription(blocks, at + 1);
-      const { codes, rest } = readDescription(blocks.slice(at + 1, end));
-      drafts.push({ ...head, enum: codes ?? null, members: [] });
-      inside.push(...rest);
-      at = end;
-    }
-    return at === index ? undefined : { taken: at - index, drafts, inside };
+  "codes of a parameter that is named above them"(blocks, index) {
+    const codes = blocks[index]?.type === "table" ? undefined : readNamedCodes(blocks, index);
+    return codes === undefined ? undefined : { taken: 1, codes };
+  },
+
+  "a list of parameters"(blocks, index) {
+    const read = readParameterList(blocks, index);
+    if (read === undefined) return undefined;
+    return {
+      taken: 1,
+      drafts: read.drafts,
+      under: ownerOfMembers(blocks, index),
+      inside: read.inside,
+      unclaimed: read.misread.map((text) => ({
+        line: blocks[index]?.line ?? 0,
+        reason: `an item among parameters that is none: ${text.slice(0, 40)}`,
+      })),
+    };
   },
 
   "a list of members"(blocks, index) {
     const list = blocks[index];
     if (list?.type !== "list") return undefined;
-    const { drafts, misread, inside } = readMembers(list, requiredBySentence(blocks[index - 1]));
-    if (!drafts.some(saysMore) && !isAboutMembers(blocks[index - 1])) return undefined;
-    if (drafts.length === 0) return undefined;
+    const introduction = readIntroduction(blocks, index);
+    const { drafts, misread, inside } = readMembers(list, introduction);
+    // A word in front of a colon is a parameter only where something says so.
+    const isSure = drafts.some(isSurelyMember) && !isOfHistory(blocks, index);
+    if (!isSure && !introduction.isOfMembers && !isShown(drafts, blocks[index - 1])) return undefined;
+    // A few names among other things make no list of members.
+    if (drafts.length === 0 || drafts.length < misread.length) return undefined;
     return {
       taken: 1,
       drafts,
+      under: ownerOfMembers(blocks, index) ?? introduction.parent,
       inside,
       unclaimed: misread.map((text) => ({
         line: list.line,
@@ -87,6 +120,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     return {
       taken: 1,
       drafts: read.drafts,
+      under: ownerOfMembers(blocks, index),
       unclaimed: read.misread.map((text) => ({
         line: table.line,
         reason: `a row among parameters that is none: ${text.slice(0, 40)}`,
@@ -97,9 +131,21 @@ export const RULES: Readonly<Record<string, Rule>> = {
   code(blocks, index) {
     const block = blocks[index];
     if (block?.type !== "code") return undefined;
-    const request = readCurl(block.text) ?? readHttp(block.text);
-    if (request !== undefined) return { taken: 1, requests: [request] };
-    if (!SCRIPTS.test(block.language ?? "")) return { taken: 1 };
+    if (isOpenapi(block.text)) return { taken: 1, unclaimed: [{ line: block.line, reason: OTHER_PAGE }] };
+    const http = readHttp(block.text);
+    const sent = http === undefined ? readCurls(block.text) : [http];
+    if (sent.length > 0) return { taken: 1, requests: sent };
+    const language = block.language ?? "";
+    if (PAGES.test(language) || (language === "" && /^\s*</.test(block.text))) {
+      const scripts = scriptsOf(block.text).map(readScript);
+      return {
+        taken: 1,
+        examples: scripts.flatMap((script) => script?.literals ?? []),
+        requests: scripts.flatMap((script) => script?.requests ?? []),
+        unclaimed: scripts.includes(undefined) ? [{ line: block.line, reason: "a script that cannot be parsed" }] : [],
+      };
+    }
+    if (!SCRIPTS.test(language)) return { taken: 1 };
     const script = readScript(block.text);
     if (script !== undefined) return { taken: 1, examples: script.literals, requests: script.requests };
     // Without a language it may be anything.
@@ -107,11 +153,21 @@ export const RULES: Readonly<Record<string, Rule>> = {
     return { taken: 1, unclaimed: block.language === undefined ? [] : [{ line: block.line, reason }] };
   },
 
+  "a request in a text"(blocks, index) {
+    const block = blocks[index];
+    const requests = block?.type === "paragraph" ? readRequestLines(block.runs) : [];
+    return requests.length === 0 ? undefined : { taken: 1, requests };
+  },
+
   "a statement of support"(blocks, index, scope) {
     const block = blocks[index];
-    if (block?.type !== "paragraph") return undefined;
-    const support = readSupport(textOf(block.runs), scope.section);
-    return support.length === 0 ? undefined : { taken: 1, support };
+    if (block?.type !== "paragraph" && block?.type !== "list") return undefined;
+    const texts = block.type === "paragraph" ? [block] : block.items.flatMap(([first]) => first ?? []);
+    const support = texts.flatMap((text) =>
+      text.type === "paragraph" ? readSupport(text.runs.map((run) => run.text).join(""), scope.section) : [],
+    );
+    if (support.length === 0) return undefined;
+    return { taken: 1, support, inside: block.type === "list" ? block.items.flatMap(([, ...rest]) => rest) : [] };
   },
 
   "a table of what is supported"(blocks, index) {
@@ -122,7 +178,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
   "a frame"(blocks, index) {
     const block = blocks[index];
-    return block?.type === "group" || block?.type === "details" ? { taken: 1, inside: block.children } : undefined;
+    if (block?.type === "group") return { taken: 1, inside: block.children };
+    if (block?.type !== "details") return undefined;
+    // What it is opened for introduces what is inside.
+    return { taken: 1, inside: [{ type: "paragraph", line: block.line, runs: block.summary }, ...block.children] };
+  },
+
+  "a table of codes"(blocks, index) {
+    const codes = blocks[index]?.type === "table" ? readNamedCodes(blocks, index) : undefined;
+    return codes === undefined ? undefined : { taken: 1, codes };
   },
 
   "a table of something else"(blocks, index) {
@@ -161,59 +225,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
 };
 
-/** A word in front of a colon is a parameter only where something says so. */
-function saysMore({ type, required, members }: Draft): boolean {
-  return type !== null || required !== undefined || members.length > 0;
-}
-
-function isAboutMembers(block: Block | undefined): boolean {
-  if (block?.type !== "paragraph" && block?.type !== "heading") return false;
-  return MEMBER_WORDS.test(textOf(block.runs));
-}
-
-function parameterAt(blocks: readonly Block[], index: number) {
-  const block = blocks[index];
-  return block?.type === "paragraph" ? readParameterParagraph(block.runs) : undefined;
-}
-
-/** A description goes on until the next parameter, or what is no description: a heading, a tab, a table. */
-function endOfDescription(blocks: readonly Block[], from: number): number {
-  let at = from;
-  while (at < blocks.length && isDescription(blocks[at]) && parameterAt(blocks, at) === undefined) at += 1;
-  return at;
-}
-
-function isDescription(block: Block | undefined): boolean {
-  return block !== undefined && ["paragraph", "list", "details", "group", "code", "media"].includes(block.type);
-}
-
-function readDescription(blocks: readonly Block[]): { codes: Draft["enum"]; rest: Block[] } {
-  const rest: Block[] = [];
-  let codes: Draft["enum"] = null;
-  for (const block of blocks) {
-    const list = block.type === "details" ? onlyCodes(block.children) : block;
-    const found = list?.type === "list" ? readCodes(list) : list?.type === "table" ? readCodeTable(list) : undefined;
-    if (found !== undefined && codes === null) codes = found;
-    else rest.push(block);
-  }
-  return { codes, rest };
-}
-
-function onlyCodes(blocks: readonly Block[]): List | Table | undefined {
-  const inside = blocks.flatMap((block) => (block.type === "group" ? block.children : [block]));
-  const lists = inside.filter((block): block is List | Table => block.type === "list" || block.type === "table");
-  return lists.length === 1 ? lists[0] : undefined;
-}
-
-/** Whether the sentence over a list says that all of it is required. */
-function requiredBySentence(block: Block | undefined): true | undefined {
-  if (block?.type !== "paragraph") return undefined;
-  return isDemand(block) ? true : undefined;
-}
-
-function isDemand({ runs }: Paragraph): boolean {
-  const text = textOf(runs);
-  return /(?:\brequired\b|\bmust\b).*(?:parameters?|properties|fields|values)|필수.*(?:파라미터|항목|속성|값|필드)|(?:파라미터|항목|속성|값|필드).*필수/i.test(
-    text,
-  );
+/** What an example shows is explained below it. */
+function isShown(drafts: readonly Draft[], example: Block | undefined): boolean {
+  return example?.type === "code" && drafts.some(({ name }) => example.text.includes(name));
 }

@@ -16,11 +16,13 @@ const WORDS: Readonly<Record<FindingKind, (finding: Finding) => string>> = {
   "prose-only": () => "other words",
 };
 
-/** Names one package: all of them share its version. */
+/** Names one package: all of them share its version. Two findings in the same words are one to the reader. */
 export function changesetText(findings: readonly Finding[], page: string): string {
   const bump = gravestBump(findings);
-  const lines = findings.map((finding) => `- ${WORDS[finding.kind](finding)} (${page}, ${plain(finding.section)})`);
-  return `---\n"@kicc-kit/schemas": ${bump}\n---\n\nThe documentation changed:\n\n${lines.join("\n")}\n`;
+  const lines = new Set(
+    findings.map((finding) => `- ${WORDS[finding.kind](finding)} (${page}, ${plain(finding.section)})`),
+  );
+  return `---\n"@kicc-kit/schemas": ${bump}\n---\n\nThe documentation changed:\n\n${[...lines].join("\n")}\n`;
 }
 
 /** An operation has no path: its section is named at the end of the line. */
