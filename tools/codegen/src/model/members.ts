@@ -3,7 +3,7 @@ import { type Problem, pointerTo } from "../problem.ts";
 import type { AlternativeSchema, Limits, Member, MemberSchema, Prose, ValueSchema } from "./model.ts";
 import { nameOfRef, pathOfRef, type RawFile, type RawSchema, typesOf } from "./raw.ts";
 
-const LIMITS = [
+export const LIMITS = [
   "minimum",
   "exclusiveMinimum",
   "maximum",
