@@ -14,8 +14,9 @@ const LARGEST = 2 ** 53;
 /** Any code point. Made once: it is a large table. */
 const character = fc.string({ unit: "binary", minLength: 1, maxLength: 1 });
 
-/** @returns an arbitrary for each shape, by its name */
-export function validValues(model: Model): Map<string, Arbitrary<unknown>> {
+type OfName = (shape: string) => Arbitrary<unknown>;
+
+export function validValues(model: Model): OfName {
   const made = new Map<string, Arbitrary<unknown>>();
   const ofName = (name: string): Arbitrary<unknown> => {
     const known = made.get(name);
@@ -26,11 +27,8 @@ export function validValues(model: Model): Map<string, Arbitrary<unknown>> {
     made.set(name, arbitrary);
     return arbitrary;
   };
-  for (const { name } of model.shapes) ofName(name);
-  return made;
+  return ofName;
 }
-
-type OfName = (shape: string) => Arbitrary<unknown>;
 
 function ofShape(shape: Shape, ofName: OfName): Arbitrary<unknown> {
   switch (shape.kind) {
