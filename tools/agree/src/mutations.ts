@@ -67,6 +67,10 @@ export const MUTATIONS = {
   },
   "a list with the members": { fits: isObject, apply: (target: Members) => Object.assign([], target) },
   "members that are inherited": { fits: isObject, apply: (target: Members) => Object.create(target) },
+  "an unknown member that is inherited": {
+    fits: isObject,
+    apply: (target: Members) => Object.assign(Object.create({ amuont: 1 }), target),
+  },
   "no prototype": { fits: isObject, apply: (target: Members) => Object.assign(Object.create(null), target) },
   "a member by a getter": {
     fits: isFilled,
@@ -100,12 +104,20 @@ export const MUTATIONS = {
     fits: (target) => typeof target === "number",
     apply: (target: number, pick: number) => target + ([1, -1, 0.5, -0.5, 1e-9, 2 ** 53][pick % 6] ?? 0),
   },
+  "a number at an edge": {
+    fits: (target) => typeof target === "number",
+    apply: (_target: number, pick: number) => [0, -0, 1, -1, 0.5, 1000, 1001, 2 ** 53][pick % 8],
+  },
   "the negative": { fits: (target) => typeof target === "number", apply: (target: number) => -target },
   "an item less": { fits: isFilledList, apply: (target: unknown[]) => target.slice(1) },
   "an item twice": { fits: isFilledList, apply: (target: unknown[]) => [...target, target[0]] },
   "an item more": {
     fits: Array.isArray,
     apply: (target: unknown[], _pick: number, other: unknown) => [...target, other],
+  },
+  "many items": {
+    fits: isFilledList,
+    apply: (target: unknown[], pick: number) => Array.from({ length: 100 + (pick % 2) }, () => target[0]),
   },
   "a hole": {
     fits: Array.isArray,
@@ -117,20 +129,31 @@ export const MUTATIONS = {
   },
 } satisfies Record<string, Mutation>;
 
-/** @returns the value with one thing changed, and the name of what was done */
+/**
+ * Any mutation is as likely as another, however few places it fits.
+ * @returns the name of what was done, and the value with one thing changed
+ */
 export function mutate(value: unknown, where: number, which: number, pick: number, other: unknown): [string, unknown] {
   const places = placesIn(value);
-  const path = places[where % places.length] ?? [];
-  const target = path.reduce<unknown>((inner, key) => (inner as Members)[key], value);
-  const fitting = Object.entries<Mutation>(MUTATIONS).filter(([, { fits }]) => fits(target));
-  const [name, mutation] = fitting[which % fitting.length] ?? [];
-  if (name === undefined || mutation === undefined) throw new Error("some mutation fits any value");
-  return [name, replace(value, path, mutation.apply(target as never, pick, other))];
+  const all = Object.entries<Mutation>(MUTATIONS);
+  for (let index = 0; index < all.length; index++) {
+    const [name, { fits, apply }] = all[(which + index) % all.length] as [string, Mutation];
+    const fitting = places.filter(({ target }) => fits(target));
+    const place = fitting[where % fitting.length];
+    if (place) return [name, replace(value, place.path, apply(place.target as never, pick, other))];
+  }
+  throw new Error("some mutation fits any value");
 }
 
-function placesIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
-  if (typeof value !== "object" || value === null) return [path];
-  return [path, ...Object.keys(value).flatMap((key) => placesIn((value as Members)[key], [...path, key]))];
+interface Place {
+  readonly path: readonly string[];
+  readonly target: unknown;
+}
+
+function placesIn(target: unknown, path: readonly string[] = []): Place[] {
+  if (typeof target !== "object" || target === null) return [{ path, target }];
+  const inner = Object.keys(target).flatMap((key) => placesIn((target as Members)[key], [...path, key]));
+  return [{ path, target }, ...inner];
 }
 
 /** Only what lies on the way is copied. */
