@@ -65,13 +65,13 @@ export const MUTATIONS = {
     fits: isObject,
     apply: (target: Members) => withMember(target, "amuont", undefined),
   },
-  "a list with the members": { fits: isObject, apply: (target: Members) => Object.assign([], target) },
+  "a list with the members": { fits: isObject, apply: (target: Members) => copyInto([], omit(target, "length")) },
   "members that are inherited": { fits: isObject, apply: (target: Members) => Object.create(target) },
   "an unknown member that is inherited": {
     fits: isObject,
-    apply: (target: Members) => Object.assign(Object.create({ amuont: 1 }), target),
+    apply: (target: Members) => copyInto(Object.create({ amuont: 1 }), target),
   },
-  "no prototype": { fits: isObject, apply: (target: Members) => Object.assign(Object.create(null), target) },
+  "no prototype": { fits: isObject, apply: (target: Members) => copyInto(Object.create(null), target) },
   "a member by a getter": {
     fits: isFilled,
     apply(target: Members, pick: number) {
@@ -109,7 +109,7 @@ export const MUTATIONS = {
     apply: (_target: number, pick: number) => [0, -0, 1, -1, 0.5, 1000, 1001, 2 ** 53][pick % 8],
   },
   "the negative": { fits: (target) => typeof target === "number", apply: (target: number) => -target },
-  "an item less": { fits: isFilledList, apply: (target: unknown[]) => target.slice(1) },
+  "an item less": { fits: isFilledList, apply: ([, ...rest]: unknown[]) => rest },
   "an item twice": { fits: isFilledList, apply: (target: unknown[]) => [...target, target[0]] },
   "an item more": {
     fits: Array.isArray,
@@ -160,13 +160,18 @@ function placesIn(target: unknown, path: readonly string[] = []): Place[] {
 function replace(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
   if (key === undefined) return by;
   const inner = replace((value as Members)[key], rest, by);
-  if (Array.isArray(value)) return value.map((item, index) => (String(index) === key ? inner : item));
+  if (Array.isArray(value)) return Array.from(value, (item, index) => (String(index) === key ? inner : item));
   return withMember(value as Members, key, inner);
 }
 
 /** Defined, not assigned: `__proto__` is to be a member like any other. */
 function withMember(target: Members, name: string, value: unknown): Members {
   return Object.defineProperty({ ...target }, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** Even a member named `constructor` or `__proto__` is only a member. */
+function copyInto(base: object, target: Members): object {
+  return Object.defineProperties(base, Object.getOwnPropertyDescriptors(target));
 }
 
 function omit(target: Members, name: string): Members {

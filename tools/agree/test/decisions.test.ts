@@ -51,7 +51,7 @@ interface Example {
 
 const trial = await prepare(root);
 
-test.each(Object.entries<Example>(examples))("%s", (_decision, { shape, value, unknown = "refuse", said }) => {
+test.each(Object.entries<Example>(examples))("%s", (_decision, { shape, value, unknown, said }) => {
   const subject = trial.subjects.get(shape);
   const schema = schemas.find(({ title }) => title === shape);
   if (subject === undefined || schema === undefined) throw new Error(`no shape '${shape}'`);
