@@ -38,7 +38,7 @@ test("generated values are agreed upon, enough of each kind, and as many of each
   expect([...tally.mutations.keys()].sort()).toEqual(Object.keys(MUTATIONS).sort());
   expect([...tally.shapes.keys()]).toEqual([...trial.subjects.keys()]);
   expect(new Set([...tally.shapes.values()].map(({ accepted, refused }) => accepted + refused)).size).toBe(1);
-});
+}, 600_000);
 
 describe("a disagreement is told", () => {
   const card = { pay_method: "card", merchant_uid: "order-1", name: "Tea", amount: 14000, buyer_tel: "010-0000-0000" };
