@@ -23,6 +23,7 @@ const tasks = {
   format: [["biome", "check", "--write", "."]],
   bench: [generate, build, installIn("tools/bench/peers"), main("tools/bench")],
   "check:openapi": [generate, installIn("tools/openapi-check"), main("tools/openapi-check")],
+  "test:agree": [main("tools/agree")],
   "test:runtimes": [generate, build, installIn("tools/runtimes"), main("tools/runtimes")],
   release: [installIn("tools/release"), main("tools/release")],
   "docs:check": [generate, build, docs("check")],

@@ -5,12 +5,18 @@ import type { JsonFile } from "./load.ts";
 import { type Problem, pointerTo } from "./problem.ts";
 
 export function checkDialect(dialect: JsonFile, schemas: readonly JsonFile[]): Problem[] {
+  return compileDialect(dialect)(schemas);
+}
+
+/** Compiling costs more than checking: for those who check again and again. */
+export function compileDialect(dialect: JsonFile): (schemas: readonly JsonFile[]) => Problem[] {
   const ajv = new Ajv2020({ allErrors: true, strict: false, formats: { regex: isRegex } });
   const isInDialect = ajv.compile(dialect.json as object);
-  return schemas.flatMap(({ path, json }) => {
-    if (isInDialect(json)) return [];
-    return (isInDialect.errors ?? []).filter(isTelling).map((error) => toProblem(path, error, dialect));
-  });
+  return (schemas) =>
+    schemas.flatMap(({ path, json }) => {
+      if (isInDialect(json)) return [];
+      return (isInDialect.errors ?? []).filter(isTelling).map((error) => toProblem(path, error, dialect));
+    });
 }
 
 function toProblem(file: string, error: ErrorObject, dialect: JsonFile): Problem {

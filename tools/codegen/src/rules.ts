@@ -1,6 +1,7 @@
 // What a single schema file must hold beyond the dialect. The name of a rule is its error text and its test's title.
 import { closestMatch } from "leven";
 import { strayKeywords } from "./keywords.ts";
+import { LIMITS } from "./model/members.ts";
 import type { Page } from "./model/model.ts";
 import { MEMBER_GROUPS, pathOfRef, type RawFile, type RawSchema, typesOf, walk } from "./model/raw.ts";
 import { type Problem, pointerTo } from "./problem.ts";
@@ -85,7 +86,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     if ([isObject, isScalar, isUnion].filter(Boolean).length !== 1) yield ["", "it is none of these, or more than one"];
   },
 
-  *"a member is a reference, a value, or a shape beside one other thing"({ schema }) {
+  *"a member is a reference, a value, or a shape beside one other thing"({ schema }, { files }) {
     for (const { schema: inner, pointer } of walk(schema)) {
       if (!/\/(properties\/[^/]+|items)$/.test(pointer)) continue;
       if (inner.properties ?? inner.required ?? inner.allOf ?? inner.oneOf)
@@ -93,7 +94,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       else if (typesOf(inner).includes("object") && inner.additionalProperties !== true)
         yield [pointer, "a free-form object says additionalProperties: true"];
       else if (typesOf(inner).includes("array") && !inner.items) yield [pointer, "an array says what its items are"];
-      else if (inner.anyOf) yield* checkAlternative(inner.anyOf, pointer);
+      else if (inner.anyOf) yield* checkAlternative(inner.anyOf, pointer, files);
       else if (inner.$ref === undefined && inner.type === undefined) yield [pointer, "it has neither type nor $ref"];
     }
   },
@@ -141,7 +142,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
 };
 
-function* checkAlternative(branches: readonly RawSchema[], pointer: string): Iterable<Finding> {
+function* checkAlternative(
+  branches: readonly RawSchema[],
+  pointer: string,
+  files: RuleContext["files"],
+): Iterable<Finding> {
   const references = branches.filter(({ $ref }) => $ref !== undefined);
   const others = branches.filter(
     (branch) =>
@@ -150,6 +155,10 @@ function* checkAlternative(branches: readonly RawSchema[], pointer: string): Ite
   );
   if (references.length !== 1 || others.length !== 1)
     yield [pointerTo(pointer, "anyOf"), "it holds one $ref, and null, a constant, any string, or a list"];
+  const [target, other] = [...references.map(({ $ref }) => files.get(pathOfRef($ref ?? ""))?.schema), ...others];
+  if (target && other && typesOf(target).some((type) => typesOf(other).includes(type)))
+    if ([target, other].some((branch) => LIMITS.some((limit) => branch[limit] !== undefined)))
+      yield [pointerTo(pointer, "anyOf"), "two things of one type have no limits, or these would hold for both"];
 }
 
 export function checkRules(context: RuleContext): Problem[] {

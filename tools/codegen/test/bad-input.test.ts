@@ -104,6 +104,14 @@ const cases: { name: string; given: (root: string) => void; want: string }[] = [
     want: "schemas/a/EscrowTrans.schema.json#/properties/tel/maxLength: says 20 where the group of members it narrows says 16",
   },
   {
+    name: "a limit of one of two strings",
+    given: (root) =>
+      edit(root, "schemas/a/Thing.schema.json", (schema) =>
+        Object.assign(schema.properties.code.anyOf[1], { maxLength: 5 }),
+      ),
+    want: "schemas/a/Thing.schema.json#/properties/code/anyOf: a member is a reference, a value, or a shape beside one other thing: two things of one type have no limits",
+  },
+  {
     name: "an answer that is closed to new codes",
     given: (root) =>
       edit(root, "schemas/a/Thing.schema.json", (schema) =>

@@ -1,7 +1,7 @@
 // Emits the check of a shape: one function of plain comparisons, and no work on the valid path that decides nothing.
 // At a test that fails it asks `miss`, by the test's number, whether to go on: a guard never does, the error pass always.
 import type { Dispatch, Scalar, TypeName } from "../../model/model.ts";
-import type { MemberCheck, ObjectCheck, ValueCheck } from "./check.ts";
+import { isOfType, type MemberCheck, type ObjectCheck, type ValueCheck } from "./check.ts";
 import { emitDispatch } from "./dispatch.ts";
 import { literal, property } from "./literal.ts";
 import type { UnionCheck } from "./union-check.ts";
@@ -83,7 +83,7 @@ function valueTest(check: ValueCheck, value: string, draft: Draft, first = value
 }
 
 function typeTest(type: TypeName, check: ValueCheck, value: string, draft: Draft, first: string): string {
-  const constants = (check.values ?? []).filter((one) => typeof one === (type === "integer" ? "number" : type));
+  const constants = (check.values ?? []).filter((one) => isOfType(one, type));
   if (constants.length > 0) return constantTest(constants, value, draft, first);
   const { minimum, exclusiveMinimum, maximum, minLength, maxLength, pattern, minItems, maxItems } = check.limits;
   switch (type) {
@@ -151,7 +151,7 @@ function everyItem(items: ValueCheck, draft: Draft): string {
 function hasOnly(known: readonly string[], draft: Draft): string {
   const cases = known.map((name) => `      case ${JSON.stringify(name)}:`).join("\n");
   if (known.length <= FEW) {
-    const isNone = known.map((name) => `name !== ${JSON.stringify(name)}`).join(" && ");
+    const isNone = known.map((name) => `name !== ${JSON.stringify(name)}`).join(" && ") || "true";
     return declare(
       draft,
       "hasOnly",

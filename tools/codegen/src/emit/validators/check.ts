@@ -80,12 +80,17 @@ export function checkOfValue(schema: ValueSchema, direction: Direction, model: M
   // A list that may grow is no reason to refuse an answer.
   const isLimited = values !== undefined && !(open && direction === "received");
   return {
-    types,
+    // Of a type without a constant, there is no value that is one of them.
+    types: isLimited ? types.filter((type) => values.some((one) => isOfType(one, type))) : types,
     limits,
     open: isLimited && open,
     ...(isLimited && { values }),
     ...(items && { items: checkOfSchema(items, direction, model) }),
   };
+}
+
+export function isOfType(constant: Scalar, type: TypeName): boolean {
+  return typeof constant === (type === "integer" ? "number" : type);
 }
 
 function checkOfTarget(name: string, direction: Direction, model: Model): ValueCheck {
@@ -101,7 +106,7 @@ function checkOfTarget(name: string, direction: Direction, model: Model): ValueC
   }
 }
 
-/** The two differ in type, or `other` only adds constants, so one check holds both. */
+/** The two differ in type, or neither has limits and `other` adds constants or any string, so one check holds both. */
 function eitherOf(check: ValueCheck, other: ValueCheck): ValueCheck {
   const { values: known = [], ...rest } = check;
   const isAnyString = other.values === undefined && other.types.includes("string");
@@ -109,6 +114,7 @@ function eitherOf(check: ValueCheck, other: ValueCheck): ValueCheck {
   return {
     ...rest,
     types: [...new Set([...check.types, ...other.types])],
+    limits: { ...check.limits, ...other.limits },
     open: values.length > 0 && check.open,
     ...(values.length > 0 && { values }),
     ...(other.items && { items: other.items }),
