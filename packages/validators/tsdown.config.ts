@@ -3,5 +3,8 @@ import { defineConfig } from "tsdown";
 import { library } from "../../tsdown.base.ts";
 
 export default defineConfig(
-  library({ entry: ["src/index.ts", "src/ko.ts", "src/lints.ts", "src/generated/*.ts"], unbundle: true }),
+  library({
+    entry: ["src/index.ts", "src/ko.ts", "src/lints.ts", "src/generated/*.ts", "src/generated/json-schema/*.ts"],
+    unbundle: true,
+  }),
 );
