@@ -3,12 +3,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { CancelArguments as CancelArgumentsValue } from "@kicc-kit/types";
-import { CancelArguments as plain } from "@kicc-kit/validators/CancelArguments";
-import { CancelArguments } from "@kicc-kit/validators/json-schema/CancelArguments";
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, expectTypeOf, test } from "vitest";
+import { CancelArguments as plain } from "../src/generated/CancelArguments.ts";
+import { CancelArguments } from "../src/generated/json-schema/CancelArguments.ts";
 import type { JsonSchemaValidator } from "../src/json-schema.ts";
 import { slipsIn } from "./slips.ts";
 
