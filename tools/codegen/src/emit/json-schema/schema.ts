@@ -43,9 +43,9 @@ export function codeOfShape(
 
 export function codeOfMember({ schema, description, deprecated }: Member, { direction }: ObjectShape, model: Model) {
   const check = checkOfSchema(schema, direction, model);
-  const isPlace = check.shape !== undefined && check.types.length === 1;
   const known = check.values ? undefined : knownOf(schema, model);
-  if (isPlace && !deprecated) return placed(check.shape ?? "", description);
+  const shape = shapeAlone(check);
+  if (shape !== undefined && !deprecated) return placed(shape, description);
   return code({
     ...keywordsOf(check),
     ...examples(known),
@@ -88,8 +88,13 @@ function keywordsOfType(type: TypeName, { limits, values = [], items }: ValueChe
 }
 
 function codeOfItems(items: ValueCheck): string {
-  const isPlace = items.shape !== undefined && items.types.length === 1;
-  return isPlace ? placed(items.shape ?? "") : code(keywordsOf(items));
+  const shape = shapeAlone(items);
+  return shape === undefined ? code(keywordsOf(items)) : placed(shape);
+}
+
+/** @returns the shape, where the value can be nothing else */
+function shapeAlone({ shape, types }: ValueCheck): string | undefined {
+  return types.length === 1 ? shape : undefined;
 }
 
 /** What is known of a list that may grow: said, though any other code passes. */
