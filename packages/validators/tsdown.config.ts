@@ -4,7 +4,13 @@ import { library } from "../../tsdown.base.ts";
 
 export default defineConfig(
   library({
-    entry: ["src/index.ts", "src/ko.ts", "src/lints.ts", "src/generated/*.ts", "src/generated/{guards,strip}/*.ts"],
+    entry: [
+      "src/index.ts",
+      "src/ko.ts",
+      "src/lints.ts",
+      "src/generated/*.ts",
+      "src/generated/{guards,json-schema,strip}/*.ts",
+    ],
     unbundle: true,
   }),
 );

@@ -14,8 +14,19 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { root } from "./document.ts";
 
-/** What the snippets may use besides our packages. */
-const OTHERS = ["ajv", "@types/node"];
+/** What the snippets may use besides our packages, by the folder that has it installed. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  ".": ["ajv", "@types/node"],
+  "tools/adapters": [
+    "@hono/standard-validator",
+    "@hookform/resolvers",
+    "@tanstack/form-core",
+    "@trpc/server",
+    "fastify",
+    "hono",
+    "react-hook-form",
+  ],
+};
 
 /** Folder of every published package, by its name. */
 export const published: ReadonlyMap<string, string> = new Map(
@@ -35,7 +46,8 @@ export interface Application {
 export function createApplication(): Application {
   const folder = mkdtempSync(join(tmpdir(), "kicc-kit-documents-"));
   for (const [name, target] of published) install(folder, name, join(root, target));
-  for (const name of OTHERS) install(folder, name, join(root, "node_modules", name));
+  for (const [owner, names] of Object.entries(OTHERS))
+    for (const name of names) install(folder, name, join(root, owner, "node_modules", name));
   writeFileSync(join(folder, "package.json"), `${JSON.stringify({ private: true, name: "shop" })}\n`);
   const binaries = installCommand(folder);
   return {

@@ -2,6 +2,7 @@
 import { emitClientInterface } from "./emit/client-interface.ts";
 import { emitCodes } from "./emit/codes.ts";
 import type { GeneratedFile } from "./emit/generated-file.ts";
+import { emitJsonSchemas } from "./emit/json-schema/emit.ts";
 import { emitManifest } from "./emit/manifest.ts";
 import { emitOpenapi } from "./emit/openapi.ts";
 import { emitOperationsTable } from "./emit/operations-table.ts";
@@ -18,11 +19,22 @@ export async function generate(root: string): Promise<GeneratedFile[]> {
   const model = readModel(sources);
   const types = await emitTypes(model);
   const validators = emitValidators(model);
+  const jsonSchemas = emitJsonSchemas(model);
   const client = [emitOperationsTable(model), emitClientInterface(model)];
   const codes = emitCodes(model);
   const modules = emitSchemaModules(sources.schemas);
   const openapi = emitOpenapi(model, sources.manifest);
   const reference = emitReference(model, sources.snippets);
   const manifest = emitManifest(model, sources.manifest);
-  return [...types, ...validators, ...client, ...codes, ...modules, ...openapi, ...reference, ...manifest];
+  return [
+    ...types,
+    ...validators,
+    ...jsonSchemas,
+    ...client,
+    ...codes,
+    ...modules,
+    ...openapi,
+    ...reference,
+    ...manifest,
+  ];
 }
