@@ -81,9 +81,9 @@ function judgeValue(value: unknown, rules: ValueRules, path: Path, pass: Pass, i
   }
   if (items && Array.isArray(value))
     for (let index = 0; index < value.length && pass.issues.length < MOST; index++)
-      judgeValue(value[index], items, [...path, index], pass, isSecret);
-  // A guard is many times faster than this pass, and most objects of a list are as they should be.
-  if (shape && isObject(value) && !shape.guard(value)) judgeShape(value, shape, path, pass);
+      // A guard is many times faster than this pass, and most objects of a list are as they should be.
+      if (!items.shape?.guard(value[index])) judgeValue(value[index], items, [...path, index], pass, isSecret);
+  if (shape && isObject(value)) judgeShape(value, shape, path, pass);
 }
 
 function isOfType(value: unknown, type: string): boolean {
