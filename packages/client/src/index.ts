@@ -13,3 +13,4 @@ export {
 export type { Client } from "./generated/client.ts";
 export { type Listed, paginate } from "./paginate.ts";
 export { paymentsByStatus, schedulesBetween } from "./ranges.ts";
+export { type Order, type PaidPayment, type Verification, verifyPayment } from "./verify.ts";
