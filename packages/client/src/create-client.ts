@@ -2,6 +2,7 @@
 import type { Auth } from "@kicc-kit/types";
 import { toCall } from "./call.ts";
 import { toCancelRequest } from "./cancel.ts";
+import type { CallOptions } from "./deadline.ts";
 import { ArgumentError, TransportError, UnsupportedOperationError } from "./errors.ts";
 import type { Client } from "./generated/client.ts";
 import { operations, unsupported } from "./generated/operations.ts";
@@ -56,18 +57,18 @@ export function createClient(options: ClientOptions): Client {
       ["imp_secret", secret],
     ]),
   );
-  const tokens = createTokens(async () => readAuth(await request(gateway, signIn)));
+  const tokens = createTokens(async () => readAuth(await request(gateway, signIn, {})));
 
   const client: Record<string, unknown> = { getToken: async () => ({ ...(await tokens.get()) }) };
-  const add = (name: string, send: (args: unknown) => Promise<unknown>) => {
+  const add = (name: string, send: (args: unknown, options?: CallOptions) => Promise<unknown>) => {
     const [group = "", method] = name.split(".");
     if (method !== undefined) client[group] = Object.assign(client[group] ?? {}, { [method]: send });
   };
   for (const [name, operation] of Object.entries(operations)) {
-    add(name, async (args) => {
+    add(name, async (args, options = {}) => {
       const takesNothing = operation.method === "GET" && !operation.path.includes("{");
       const members = readMembers(name, "the argument", args === undefined && takesNothing ? {} : args);
-      return request(gateway, toCall(name, operation, translations[name]?.(members) ?? members), tokens);
+      return request(gateway, toCall(name, operation, translations[name]?.(members) ?? members), options, tokens);
     });
   }
   for (const [name, alternative] of Object.entries(unsupported)) {
@@ -95,7 +96,9 @@ function refusal(reason: string): ArgumentError {
 
 function readAuth(response: object): Auth {
   if (isAuth(response)) return response as Auth;
-  throw new TransportError("getToken", "the answer holds no usable token, so nothing else was sent.");
+  throw new TransportError("getToken", "the answer holds no usable token, so nothing else was sent.", {
+    retryable: true,
+  });
 }
 
 /** A token that is not plain ASCII would make fetch throw an error that shows it. */

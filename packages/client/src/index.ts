@@ -1,5 +1,6 @@
 // What the package offers.
 export { type ClientOptions, createClient } from "./create-client.ts";
+export type { CallOptions } from "./deadline.ts";
 export {
   ArgumentError,
   AuthError,
@@ -13,4 +14,5 @@ export {
 export type { Client } from "./generated/client.ts";
 export { type Listed, paginate } from "./paginate.ts";
 export { paymentsByStatus, schedulesBetween } from "./ranges.ts";
+export { type LostCall, type Outcome, resolveOutcome } from "./resolve.ts";
 export { type Order, type PaidPayment, type Verification, verifyPayment } from "./verify.ts";

@@ -1,5 +1,6 @@
 // Says whether a payment, read from the gateway, pays an order. Nothing that a browser sends is believed.
 import type { Payment } from "@kicc-kit/types";
+import type { CallOptions } from "./deadline.ts";
 import { ArgumentError, NotFoundError } from "./errors.ts";
 import type { Client } from "./generated/client.ts";
 import { isFilled, isNumber, kindOf } from "./members.ts";
@@ -51,11 +52,12 @@ export type Verification =
 export async function verifyPayment(
   client: Pick<Client, "payments">,
   expected: Order & { readonly imp_uid: string },
+  options: CallOptions = {},
 ): Promise<Verification> {
   const { imp_uid } = expected;
   const order = readOrder("verifyPayment", expected);
   if (typeof imp_uid !== "string") throw refusal("verifyPayment", `imp_uid must be a string, not ${kindOf(imp_uid)}.`);
-  const found = await readPayment(client, imp_uid, order.mode);
+  const found = await readPayment(client, imp_uid, order.mode, options);
   return typeof found === "string" ? { kind: found } : judgePayment(found, imp_uid, order);
 }
 
@@ -76,14 +78,15 @@ export async function readPayment(
   client: Pick<Client, "payments">,
   imp_uid: string,
   mode: "live" | "test",
+  options: CallOptions,
 ): Promise<Payment | "not-found" | "sandbox-payment"> {
   // Not an id of the gateway's: it would be another path, or none.
   if (!/^\w[\w-]{0,63}$/.test(imp_uid)) return "not-found";
   const isTest = mode === "test";
-  const payment = await find(client, isTest ? { imp_uid, include_sandbox: true } : { imp_uid });
+  const payment = await find(client, isTest ? { imp_uid, include_sandbox: true } : { imp_uid }, options);
   if (payment !== undefined) return payment.sandbox === true && !isTest ? "sandbox-payment" : payment;
   if (isTest) return "not-found";
-  const hidden = await find(client, { imp_uid, include_sandbox: true });
+  const hidden = await find(client, { imp_uid, include_sandbox: true }, options);
   // A live one that came into being between the two reads is left to the next verification.
   return hidden === undefined || hidden.sandbox === false ? "not-found" : "sandbox-payment";
 }
@@ -126,9 +129,10 @@ function whyUnpaid(payment: Payment): string | undefined {
 async function find(
   client: Pick<Client, "payments">,
   query: { imp_uid: string; include_sandbox?: boolean },
+  options: CallOptions,
 ): Promise<Payment | undefined> {
   try {
-    return await client.payments.get(query);
+    return await client.payments.get(query, options);
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     throw error;
