@@ -9,6 +9,7 @@ import { operations, unsupported } from "./generated/operations.ts";
 import { isFilled, isNumber, type Members, readMembers } from "./members.ts";
 import { type Gateway, request } from "./request.ts";
 import type { Fetch } from "./send.ts";
+import type { Store } from "./store.ts";
 import { createTokens } from "./token.ts";
 import { readBaseUrl } from "./url.ts";
 
@@ -21,6 +22,8 @@ export interface ClientOptions {
   readonly baseUrl?: string;
   /** What sends the requests: the global `fetch` if left out. It must not follow redirects when told so. */
   readonly fetch?: Fetch;
+  /** Shares the token with other processes, which then ask for one together; whoever reads the store can act as the shop. */
+  readonly store?: Pick<Store, "get" | "set">;
 }
 
 /** Operations whose arguments are not the gateway's own. */
@@ -42,7 +45,7 @@ const translations: Readonly<Record<string, (members: Members) => Members>> = { 
  * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const { key, secret, baseUrl = "https://api.iamport.kr", fetch = globalFetch } = options ?? {};
+  const { key, secret, baseUrl = "https://api.iamport.kr", fetch = globalFetch, store } = options ?? {};
   if (typeof fetch !== "function") throw refusal("fetch must be a function.");
   const gateway: Gateway = {
     baseUrl: readBaseUrl(baseUrl),
@@ -57,7 +60,11 @@ export function createClient(options: ClientOptions): Client {
       ["imp_secret", secret],
     ]),
   );
-  const tokens = createTokens(async () => readAuth(await request(gateway, signIn, {})));
+  const tokens = createTokens(
+    async () => readAuth(await request(gateway, signIn, {})),
+    readAuth,
+    store && [store, `kicc-kit token of ${key} at ${gateway.baseUrl}`],
+  );
 
   const client: Record<string, unknown> = { getToken: async () => ({ ...(await tokens.get()) }) };
   const add = (name: string, send: (args: unknown, options?: CallOptions) => Promise<unknown>) => {

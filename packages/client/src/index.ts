@@ -15,4 +15,5 @@ export type { Client } from "./generated/client.ts";
 export { type Listed, paginate } from "./paginate.ts";
 export { paymentsByStatus, schedulesBetween } from "./ranges.ts";
 export { type LostCall, type Outcome, resolveOutcome } from "./resolve.ts";
+export { createMemoryStore, type Store } from "./store.ts";
 export { type Order, type PaidPayment, type Verification, verifyPayment } from "./verify.ts";
