@@ -17,3 +17,12 @@ export { paymentsByStatus, schedulesBetween } from "./ranges.ts";
 export { type LostCall, type Outcome, resolveOutcome } from "./resolve.ts";
 export { createMemoryStore, type Store } from "./store.ts";
 export { type Order, type PaidPayment, type Verification, verifyPayment } from "./verify.ts";
+export {
+  type ConfirmAnswer,
+  type ConfirmOptions,
+  type ConfirmQuestion,
+  createConfirmHandler,
+} from "./webhook/confirm.ts";
+export { createWebhookHandler, type WebhookEvent, type WebhookOptions } from "./webhook/handler.ts";
+export type { Mismatch, ShopOrder } from "./webhook/happening.ts";
+export { type ParsedWebhook, parseWebhook, WEBHOOK_SENDERS } from "./webhook/parse.ts";

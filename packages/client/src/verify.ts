@@ -73,6 +73,11 @@ export function readOrder(operation: string, order: Order): Required<Order> {
   return { merchant_uid, amount, currency, mode };
 }
 
+/** Whether it may be an id of the gateway's, and not another path, or none. */
+export function isImpUid(text: string): boolean {
+  return /^\w[\w-]{0,63}$/.test(text);
+}
+
 /** A live payment is found without `include_sandbox`; what is found only with it is named, and never handed on. */
 export async function readPayment(
   client: Pick<Client, "payments">,
@@ -80,8 +85,7 @@ export async function readPayment(
   mode: "live" | "test",
   options: CallOptions,
 ): Promise<Payment | "not-found" | "sandbox-payment"> {
-  // Not an id of the gateway's: it would be another path, or none.
-  if (!/^\w[\w-]{0,63}$/.test(imp_uid)) return "not-found";
+  if (!isImpUid(imp_uid)) return "not-found";
   const isTest = mode === "test";
   const payment = await find(client, isTest ? { imp_uid, include_sandbox: true } : { imp_uid }, options);
   if (payment !== undefined) return payment.sandbox === true && !isTest ? "sandbox-payment" : payment;
@@ -106,7 +110,10 @@ export function judgePayment(payment: Payment, imp_uid: string, order: Required<
 }
 
 /** @returns `undefined` if currency and amount are those of the order, whether they are paid or not. */
-export function judgeSum({ amount, currency }: Payment, order: Required<Order>): Verification | undefined {
+export function judgeSum(
+  { amount, currency }: Payment,
+  order: Required<Order>,
+): Extract<Verification, { readonly kind: "currency-mismatch" | "amount-mismatch" }> | undefined {
   if (currency !== order.currency) return { kind: "currency-mismatch", expected: order.currency, actual: currency };
   if (amount !== order.amount) return { kind: "amount-mismatch", expected: order.amount, actual: amount };
   return undefined;
