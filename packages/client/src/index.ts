@@ -12,6 +12,8 @@ export {
   UnsupportedOperationError,
 } from "./errors.ts";
 export type { Client } from "./generated/client.ts";
+export { type Korean, toKorean } from "./korean.ts";
+export { createObservedClient, type Hooks, type Sent, type Warning } from "./observe.ts";
 export { type Listed, paginate } from "./paginate.ts";
 export { paymentsByStatus, schedulesBetween } from "./ranges.ts";
 export { type LostCall, type Outcome, resolveOutcome } from "./resolve.ts";
