@@ -27,4 +27,5 @@ export {
 } from "./webhook/confirm.ts";
 export { createWebhookHandler, type WebhookEvent, type WebhookOptions } from "./webhook/handler.ts";
 export type { Mismatch, ShopOrder } from "./webhook/happening.ts";
+export { type NodeRequest, type NodeResponse, toNodeListener } from "./webhook/node.ts";
 export { type ParsedWebhook, parseWebhook, WEBHOOK_SENDERS } from "./webhook/parse.ts";
