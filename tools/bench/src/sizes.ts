@@ -16,6 +16,8 @@ const imports: readonly { readonly name: string; readonly code: string; readonly
   },
   { name: "validator of Payment", code: 'export { Payment } from "@kicc-kit/validators/Payment";', budget: 5 },
   { name: "client, all 34 operations", code: 'export { createClient } from "@kicc-kit/client";', budget: 5 },
+  { name: "verifyPayment, alone", code: 'export { verifyPayment } from "@kicc-kit/client";', budget: 1.5 },
+  { name: "webhook handler, alone", code: 'export { createWebhookHandler } from "@kicc-kit/client";', budget: 3.2 },
 ];
 
 export async function measureSizes(): Promise<Figure[]> {
