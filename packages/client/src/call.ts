@@ -11,8 +11,15 @@ export interface Call {
   /** Path and query. */
   readonly target: string;
   readonly body: string | undefined;
-  /** What a lost payment can be looked up by: `imp_uid`, `merchant_uid`. */
-  readonly ids: Readonly<Record<string, string>>;
+  /** What a lost payment can be looked up and told by. */
+  readonly traces: Traces;
+}
+
+export interface Traces {
+  readonly imp_uid?: string;
+  readonly merchant_uid?: string;
+  readonly amount?: number;
+  readonly checksum?: number;
 }
 
 /** @throws ArgumentError for a member that cannot be sent as it is. */
@@ -29,7 +36,7 @@ export function toCall(name: string, operation: Operation, members: Members): Ca
     operation,
     target: fillPath(name, path, members) + (hasBody || others.length === 0 ? "" : `?${toQuery(others)}`),
     body: hasBody ? toJson(name, others) : undefined,
-    ids: Object.fromEntries([...members].filter(isId).map(([member, id]) => [member, String(id)])),
+    traces: Object.fromEntries([...members].flatMap(toTrace)),
   };
 }
 
@@ -60,7 +67,9 @@ function toJson(name: string, entries: readonly (readonly [string, unknown])[]):
   }
 }
 
-/** A number too: JavaScript callers count their orders. */
-function isId([member, value]: readonly [string, unknown]): boolean {
-  return /^(imp|merchant)_uid$/.test(member) && (typeof value === "string" || typeof value === "number");
+/** An id that is a number too: JavaScript callers count their orders. */
+function toTrace([member, value]: readonly [string, unknown]): [string, unknown][] {
+  if (/^(amount|checksum)$/.test(member)) return isNumber(value) ? [[member, value]] : [];
+  const isId = /^(imp|merchant)_uid$/.test(member) && (typeof value === "string" || typeof value === "number");
+  return isId ? [[member, String(value)]] : [];
 }

@@ -2,12 +2,14 @@
 import type { Auth } from "@kicc-kit/types";
 import { toCall } from "./call.ts";
 import { toCancelRequest } from "./cancel.ts";
+import type { CallOptions } from "./deadline.ts";
 import { ArgumentError, TransportError, UnsupportedOperationError } from "./errors.ts";
 import type { Client } from "./generated/client.ts";
 import { operations, unsupported } from "./generated/operations.ts";
 import { isFilled, isNumber, type Members, readMembers } from "./members.ts";
 import { type Gateway, request } from "./request.ts";
 import type { Fetch } from "./send.ts";
+import type { Store } from "./store.ts";
 import { createTokens } from "./token.ts";
 import { readBaseUrl } from "./url.ts";
 
@@ -20,6 +22,8 @@ export interface ClientOptions {
   readonly baseUrl?: string;
   /** What sends the requests: the global `fetch` if left out. It must not follow redirects when told so. */
   readonly fetch?: Fetch;
+  /** Shares the token with other processes, which then ask for one together; whoever reads the store can act as the shop. */
+  readonly store?: Pick<Store, "get" | "set">;
 }
 
 /** Operations whose arguments are not the gateway's own. */
@@ -41,7 +45,7 @@ const translations: Readonly<Record<string, (members: Members) => Members>> = { 
  * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const { key, secret, baseUrl = "https://api.iamport.kr", fetch = globalFetch } = options ?? {};
+  const { key, secret, baseUrl = "https://api.iamport.kr", fetch = globalFetch, store } = options ?? {};
   if (typeof fetch !== "function") throw refusal("fetch must be a function.");
   const gateway: Gateway = {
     baseUrl: readBaseUrl(baseUrl),
@@ -56,18 +60,22 @@ export function createClient(options: ClientOptions): Client {
       ["imp_secret", secret],
     ]),
   );
-  const tokens = createTokens(async () => readAuth(await request(gateway, signIn)));
+  const tokens = createTokens(
+    async () => readAuth(await request(gateway, signIn, {})),
+    readAuth,
+    store && [store, `kicc-kit token of ${key} at ${gateway.baseUrl}`],
+  );
 
   const client: Record<string, unknown> = { getToken: async () => ({ ...(await tokens.get()) }) };
-  const add = (name: string, send: (args: unknown) => Promise<unknown>) => {
+  const add = (name: string, send: (args: unknown, options?: CallOptions) => Promise<unknown>) => {
     const [group = "", method] = name.split(".");
     if (method !== undefined) client[group] = Object.assign(client[group] ?? {}, { [method]: send });
   };
   for (const [name, operation] of Object.entries(operations)) {
-    add(name, async (args) => {
+    add(name, async (args, options = {}) => {
       const takesNothing = operation.method === "GET" && !operation.path.includes("{");
       const members = readMembers(name, "the argument", args === undefined && takesNothing ? {} : args);
-      return request(gateway, toCall(name, operation, translations[name]?.(members) ?? members), tokens);
+      return request(gateway, toCall(name, operation, translations[name]?.(members) ?? members), options, tokens);
     });
   }
   for (const [name, alternative] of Object.entries(unsupported)) {
@@ -95,7 +103,9 @@ function refusal(reason: string): ArgumentError {
 
 function readAuth(response: object): Auth {
   if (isAuth(response)) return response as Auth;
-  throw new TransportError("getToken", "the answer holds no usable token, so nothing else was sent.");
+  throw new TransportError("getToken", "the answer holds no usable token, so nothing else was sent.", {
+    retryable: true,
+  });
 }
 
 /** A token that is not plain ASCII would make fetch throw an error that shows it. */

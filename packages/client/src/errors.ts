@@ -1,16 +1,35 @@
-// Every error that the client throws. None holds the key, the secret or a token, wherever you look into it.
+// Every error that the client throws. None holds the key, the secret, a token or what looks like a card or a person, wherever you look.
 
-/** Where it happened: every error of this package is one. */
+/** What a program asks of an error. Every error of this package is one. */
 export class KiccError extends Error {
   static {
+    // On the prototypes, so that a name stays when a bundler gives the class another.
     KiccError.prototype.name = "KiccError";
   }
   /** The method that failed, such as `payments.cancel`. It is `getToken` where a call failed for want of a token. */
   declare readonly operation: string;
+  /** The gateway's own code, a number; the error's `name` where the gateway did not answer or was not asked. */
+  declare readonly code: number | string;
+  /** HTTP status, if there was one. */
+  declare readonly status?: number;
+  /** Whether the same call may be sent again as it is, later: never if money may have moved. */
+  declare readonly retryable: boolean;
+  /** What to do now, in one sentence. */
+  declare readonly hint: string;
+  /** Why there was no answer, as far as `fetch` says; nothing of the request. */
+  declare readonly cause?: Error;
+  /** The gateway's own text, mostly Korean and not fixed: show it, never compare with it. */
+  declare readonly gatewayMessage?: string | null;
 
   constructor(operation: string, message: string, facts: object = {}) {
     super(`${operation}: ${message}`);
-    Object.assign(this, { operation, ...facts });
+    Object.assign(this, {
+      operation,
+      code: this.name,
+      retryable: false,
+      hint: "Nothing was sent: mend the call.",
+      ...facts,
+    });
   }
 }
 
@@ -32,7 +51,7 @@ export class UnsupportedOperationError extends KiccError {
  * The gateway answered, and refused: HTTP 200 with a `code` other than 0, or HTTP 4xx or 5xx with an envelope.
  *
  * Nothing happened, with one exception: a charge or refund that ends with a `status` of 500 or more may have moved money
- * before the gateway failed. Look the payment up before you send it again; the message says how.
+ * before the gateway failed. Hand it to `resolveOutcome` before you send it again.
  *
  * @example
  * ```ts
@@ -52,7 +71,6 @@ export class GatewayError extends KiccError {
   declare readonly code: number;
   /** HTTP status: 200 for most refusals. */
   declare readonly status: number;
-  /** The gateway's own text, mostly Korean and not fixed: show it, never compare with it. */
   declare readonly gatewayMessage: string | null;
 }
 
@@ -70,27 +88,25 @@ export class AuthError extends GatewayError {
   }
 }
 
-/** No answer, or one that is no envelope: refused connection, 60 s of silence, an HTML page, a cut body, a redirect. */
+/** No answer, or one that is no envelope: refused connection, silence, the end of your `signal`, an HTML page, a cut body, a redirect. */
 export class TransportError extends KiccError {
   static {
     TransportError.prototype.name = "TransportError";
   }
-  /** HTTP status, if there was one. */
-  declare readonly status?: number;
 }
 
 /**
- * The answer to a charge or refund is lost: money may have moved or not. Never send it again before you have looked the
- * payment up; `merchant_uid` and `imp_uid` are those of the call.
+ * The answer to a charge or refund is lost: money may have moved or not. Never send it again before `resolveOutcome` has
+ * said what happened; what it needs for that is in here, so it may also be kept as JSON and resolved later.
  *
  * @example
  * ```ts
  * try {
- *   await client.payments.cancel({ imp_uid: "imp_123456789012", amount: 1000 });
+ *   await client.payments.cancel({ payment, amount: 1000 });
  * } catch (error) {
- *   if (!(error instanceof OutcomeUnknownError) || error.imp_uid === undefined) throw error;
- *   const { cancel_amount } = await client.payments.get({ imp_uid: error.imp_uid });
- *   console.log(`${cancel_amount} won are refunded`);
+ *   if (!(error instanceof OutcomeUnknownError)) throw error;
+ *   const outcome = await resolveOutcome(client, error);
+ *   if (outcome.kind === "happened") console.log(`${outcome.payment.cancel_amount} won are refunded`);
  * }
  * ```
  */
@@ -100,4 +116,10 @@ export class OutcomeUnknownError extends TransportError {
   }
   declare readonly merchant_uid?: string;
   declare readonly imp_uid?: string;
+  /** What was to be charged or refunded; missing for `"full"`, if no `payment` was at hand. */
+  declare readonly amount?: number;
+  /** What remained to be refunded when the refund was sent. */
+  declare readonly checksum?: number;
+  /** When it was sent, in UNIX seconds of this machine's clock. */
+  declare readonly sent_at: number;
 }

@@ -1,5 +1,6 @@
 // What the package offers.
 export { type ClientOptions, createClient } from "./create-client.ts";
+export type { CallOptions } from "./deadline.ts";
 export {
   ArgumentError,
   AuthError,
@@ -11,5 +12,20 @@ export {
   UnsupportedOperationError,
 } from "./errors.ts";
 export type { Client } from "./generated/client.ts";
+export { type Korean, toKorean } from "./korean.ts";
+export { createObservedClient, type Hooks, type Sent, type Warning } from "./observe.ts";
 export { type Listed, paginate } from "./paginate.ts";
 export { paymentsByStatus, schedulesBetween } from "./ranges.ts";
+export { type LostCall, type Outcome, resolveOutcome } from "./resolve.ts";
+export { createMemoryStore, type Store } from "./store.ts";
+export { type Order, type PaidPayment, type Verification, verifyPayment } from "./verify.ts";
+export {
+  type ConfirmAnswer,
+  type ConfirmOptions,
+  type ConfirmQuestion,
+  createConfirmHandler,
+} from "./webhook/confirm.ts";
+export { createWebhookHandler, type WebhookEvent, type WebhookOptions } from "./webhook/handler.ts";
+export type { Mismatch, ShopOrder } from "./webhook/happening.ts";
+export { type NodeRequest, type NodeResponse, toNodeListener } from "./webhook/node.ts";
+export { type ParsedWebhook, parseWebhook, WEBHOOK_SENDERS } from "./webhook/parse.ts";

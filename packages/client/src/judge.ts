@@ -14,8 +14,16 @@ import type { Answer } from "./send.ts";
 /** Not yet an error: its texts came from outside and may hold a secret. */
 export interface Failure {
   readonly type: new (operation: string, message: string, facts: object) => KiccError;
-  readonly message: string;
-  readonly facts: Readonly<Record<string, unknown>>;
+  /** What happened, in words of ours. */
+  readonly what: string;
+  /** Why, in words from outside: the gateway's own if it gave a code. */
+  readonly why: string | null;
+  readonly facts: Facts;
+}
+
+export interface Facts extends Readonly<Record<string, unknown>> {
+  readonly retryable: boolean;
+  readonly hint: string;
 }
 
 export type Verdict = { readonly response: object } | Failure;
@@ -32,33 +40,43 @@ export function judge(call: Call, answer: Answer): Verdict {
   return response === null ? lose(call, answer, "code 0 without a response") : { response };
 }
 
-function refuse(call: Call, status: number, code = -1, gatewayMessage: string | null = null): Failure {
-  const { name, operation } = call;
-  const facts = { code, status, gatewayMessage };
-  const what = `${routeOf(call)} was refused (HTTP ${status}, code ${code}): ${(gatewayMessage ?? "no reason given").replace(/\.?$/, ".")}`;
+function refuse(call: Call, status: number, code = -1, why: string | null = null): Failure {
+  return {
+    type: status === 401 ? AuthError : status === 404 ? NotFoundError : GatewayError,
+    what: `${routeOf(call)} was refused (HTTP ${status}, code ${code})`,
+    why,
+    facts: { code, status, ...advise(call, status) },
+  };
+}
+
+function advise(call: Call, status: number): Facts {
   if (status === 401) {
-    const why = name === "getToken" ? "Key or secret is wrong" : "The token was refused, and the renewed one too";
-    return { type: AuthError, message: `${what} ${why}: compare both with the console of PortOne (V1 API).`, facts };
+    const why = call.name === "getToken" ? "Key or secret is wrong" : "The token was refused, and the renewed one too";
+    return { retryable: false, hint: `${why}: compare both with the console of PortOne (V1 API).` };
   }
-  if (status === 404) return { type: NotFoundError, message: what, facts };
-  const isDoubtful = status >= 500 && operation.effect === "money";
-  return { type: GatewayError, message: isDoubtful ? `${what} ${warn(call)}` : what, facts };
+  if (status >= 500) return weigh(call);
+  return { retryable: status === 429, hint: "Nothing happened." };
 }
 
-function lose(call: Call, { status }: Answer, reason: string): Failure {
-  const { effect } = call.operation;
-  const what = `${routeOf(call)} got no usable answer: ${reason}.`;
-  const facts = status === undefined ? {} : { status };
-  if (effect === "money") {
-    return { type: OutcomeUnknownError, message: `${what} ${warn(call)}`, facts: { ...facts, ...call.ids } };
-  }
-  const next = effect === "read" ? "Nothing was changed: call again later." : "It may have taken effect or not.";
-  return { type: TransportError, message: `${what} ${next}`, facts };
+function lose(call: Call, { status, isUnsent }: Answer, why: string): Failure {
+  return {
+    type: call.operation.effect === "money" && !isUnsent ? OutcomeUnknownError : TransportError,
+    what: `${routeOf(call)} got no usable answer`,
+    why,
+    facts: { ...(status !== undefined && { status }), ...(isUnsent ? HARMLESS : weigh(call)) },
+  };
 }
 
-function warn({ name, ids: { imp_uid, merchant_uid } }: Call): string {
+const HARMLESS = { retryable: true, hint: "Nothing was changed: call again later." };
+
+/** What may have come of a call that the gateway did not answer, or not for itself. */
+function weigh({ name, operation: { effect }, traces }: Call): Facts {
+  if (effect === "read") return HARMLESS;
+  if (effect === "write") return { retryable: false, hint: "It may have taken effect or not." };
+  const { imp_uid, merchant_uid } = traces;
   const lookUp = imp_uid === undefined ? `find({ merchant_uid: "${merchant_uid}" })` : `get({ imp_uid: "${imp_uid}" })`;
-  return `The money may have moved or not: read it with client.payments.${lookUp} before you call ${name} again.`;
+  const hint = `The money may have moved or not: read it with client.payments.${lookUp} before you call ${name} again.`;
+  return { ...traces, sent_at: Math.floor(Date.now() / 1000), retryable: false, hint };
 }
 
 function routeOf({ operation: { method, path } }: Call): string {

@@ -1,4 +1,5 @@
 // Sends one request and takes what comes back, whatever it is. The only file that talks to the network.
+import type { Deadline } from "./deadline.ts";
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -8,32 +9,40 @@ export interface Answer {
   readonly text?: string;
   /** Why there is no text. */
   readonly reason?: string;
+  /** The call ended before anything was sent. */
+  readonly isUnsent?: boolean;
+  /** Milliseconds that the gateway wants to be left alone. */
+  readonly retryAfter?: number;
 }
 
-/** A charge waits for KICC and for the issuer behind it; one given up too early is one whose outcome nobody knows. */
-const TIMEOUT_SECONDS = 60;
-
 /** Never throws. */
-export async function send(fetch: Fetch, url: string, init: RequestInit): Promise<Answer> {
+export async function send(fetch: Fetch, url: string, init: RequestInit, { race, signal }: Deadline): Promise<Answer> {
   let status: number | undefined;
   try {
     // Not followed: a redirect would carry the token to another address, or send a charge twice.
-    const signal = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
-    const response = await fetch(url, { ...init, redirect: "manual", signal });
-    status = response.status;
-    return { status, contentType: response.headers.get("content-type"), text: await response.text() };
+    const response = await race(fetch(url, { ...init, redirect: "manual", signal }));
+    status = response?.status;
+    const text = await race(response?.text());
+    if (response === undefined || text === undefined) throw signal.reason;
+    const { headers } = response;
+    const retryAfter = readPause(headers.get("retry-after"));
+    return { status: response.status, contentType: headers.get("content-type"), text, retryAfter };
   } catch (error) {
     return { ...(status !== undefined && { status }), reason: describe(error) };
   }
 }
 
 /**
- * In words and no more: what a fetch throws may hold the whole request, so it is never kept as a `cause`. By its members
- * and not by `instanceof`, which fails where tests run in a realm of their own.
+ * In words and no more: what a fetch throws may hold the whole request. By its members and not by `instanceof`, which fails
+ * where tests run in a realm of their own.
  */
-function describe(error: unknown): string {
-  const { name, message, cause }: Readonly<Record<string, unknown>> = Object(error);
-  if (name === "TimeoutError") return `no answer within ${TIMEOUT_SECONDS} s`;
+export function describe(error: unknown): string {
+  const { message, cause }: Readonly<Record<string, unknown>> = Object(error);
   const { code, message: detail }: Readonly<Record<string, unknown>> = Object(cause);
   return [message ?? "no reason given", code ?? detail].filter(Boolean).map(String).join(": ");
+}
+
+/** Seconds, or a date. */
+function readPause(header: string | null): number {
+  return Number(header) * 1000 || Date.parse(header ?? "") - Date.now() || 0;
 }

@@ -124,23 +124,6 @@ describe("no usable answer", () => {
     expect(String(error)).toContain(want);
   });
 
-  test("silence, ended by the client's own time limit", async () => {
-    const silence = Object.assign(new Error("The operation was aborted due to timeout"), { name: "TimeoutError" });
-    const world = await play({
-      options: {
-        async fetch(url, init) {
-          if (url.includes("getToken")) return fetch(url, init);
-          expect(init.signal).toBeInstanceOf(AbortSignal);
-          throw silence;
-        },
-      },
-    });
-    await expect(calls.again(world)).rejects.toMatchObject({
-      name: "OutcomeUnknownError",
-      message: expect.stringContaining("no answer within 60 s"),
-    });
-  });
-
   test("a read that is answered the second time is answered", async () => {
     const world = await play({ answers: [{ status: 502, body: HTML }, ok(PAYMENT)] });
     expect(await calls.read(world)).toEqual(PAYMENT);

@@ -15,14 +15,17 @@ describe("a refusal", () => {
     { name: "HTTP 500, code 0", answer: refusal(500, 0, text), type: GatewayError },
   ];
   describe.each(refused)("$name", ({ answer, type }) => {
-    test.each(kinds)("%s: sent once, with the gateway's own words", async (kind) => {
-      const { error, sent } = await failure(kind, answer);
-      expect(error).toBeInstanceOf(type);
-      const { status, body } = answer as { status: number; body: { code: number } };
-      expect(error).toMatchObject({ name: type.name, status, code: body.code, gatewayMessage: text });
-      expect(String(error)).toContain(`(HTTP ${status}, code ${body.code}): ${text}`);
-      expect(sent).toBe(1);
-    });
+    test.each(kinds)(
+      "%s: with the gateway's own words, and only a read of a gateway that is down is sent again",
+      async (kind) => {
+        const { error, sent } = await failure(kind, answer);
+        expect(error).toBeInstanceOf(type);
+        const { status, body } = answer as { status: number; body: { code: number } };
+        expect(error).toMatchObject({ name: type.name, status, code: body.code, gatewayMessage: text });
+        expect(String(error)).toContain(`(HTTP ${status}, code ${body.code}): ${text}`);
+        expect(sent).toBe(kind === "read" && status === 500 ? 3 : 1);
+      },
+    );
   });
 
   test("whose message is no text", async () => {

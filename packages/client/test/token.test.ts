@@ -28,7 +28,7 @@ describe("fetching", () => {
   });
 
   test("a failure is told to all who wait, and not kept", async () => {
-    const world = await play({ tokens: [refusal(500, -1, "점검 중")], answers: [ok(PAYMENT)] });
+    const world = await play({ tokens: [refusal(400, -1, "점검 중")], answers: [ok(PAYMENT)] });
     const results = await Promise.allSettled(many(3, world).map(read));
     expect(results.map(({ status }) => status)).toEqual(many(3, "rejected"));
     expect(world.tokenCalls).toHaveLength(1);

@@ -15,6 +15,8 @@ export const SIZE = {
   guard: { CardPaymentRequest: 1.4, Payment: 1.5 },
   validator: { CardPaymentRequest: 4.0, Payment: 3.8, AuthenticatedPaymentRequest: 6 },
   client: 5,
+  verifyPayment: 1.5,
+  webhook: 3.2,
 } as const;
 
 /** Milliseconds from before the import to after the first check. */

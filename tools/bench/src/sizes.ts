@@ -23,6 +23,8 @@ export async function measureSizes(): Promise<Figure[]> {
       SIZE.validator.AuthenticatedPaymentRequest,
     ],
     ["client, all 34 operations", 'export { createClient } from "@kicc-kit/client";', SIZE.client],
+    ["verifyPayment, alone", 'export { verifyPayment } from "@kicc-kit/client";', SIZE.verifyPayment],
+    ["webhook handler, alone", 'export { createWebhookHandler } from "@kicc-kit/client";', SIZE.webhook],
   ];
   return Promise.all(
     imports.map(async ([name, code, budget]): Promise<Figure> => {

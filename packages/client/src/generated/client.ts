@@ -1,5 +1,6 @@
 // Generated from schemas/operations.json by `pnpm generate`. Do not edit: change the schema and generate again.
 import type { AgainRequest, Auth, CancelArguments, Customer, DeleteCustomerQuery, ExternalReceipt, FindAllPaymentsQuery, FindPaymentQuery, GetBankQuery, GetCardQuery, GetCustomerQuery, GetExternalReceiptQuery, GetManyCustomersQuery, GetManyPaymentsQuery, GetPaymentQuery, GetPreparedPaymentQuery, GetScheduleQuery, GetTierQuery, IssueExternalReceiptRequest, IssueReceiptRequest, ListCustomerPaymentsQuery, ListCustomerSchedulesQuery, ListPaymentsByStatusQuery, ListSchedulesOfQuery, ListSchedulesQuery, MoveScheduleRequest, PagedPayment, PagedSchedule, Payment, PaymentPrepare, PgSetting, PreparePaymentRequest, Receipt, RescheduleRequest, RetryScheduleRequest, RevokeVbankQuery, ScheduleRequest, ScheduleResult, StandardCode, Tier, UnscheduleRequest, UpdatePreparedPaymentRequest } from "@kicc-kit/types";
+import type { CallOptions } from "../deadline.ts";
 
 /** The methods of the client: each takes one object with PortOne's own member names and gives the unwrapped `response`. */
 export interface Client {
@@ -55,7 +56,7 @@ export interface PaymentsMethods {
    *
    * `GET /payments/{imp_uid}`
    */
-  get(args: GetPaymentQuery): Promise<Payment>;
+  get(args: GetPaymentQuery, options?: CallOptions): Promise<Payment>;
   /**
    * Reads up to 100 payments by id. What was not found is missing from the list.
    *
@@ -65,7 +66,7 @@ export interface PaymentsMethods {
    *
    * `GET /payments`
    */
-  getMany(args: GetManyPaymentsQuery): Promise<Payment[]>;
+  getMany(args: GetManyPaymentsQuery, options?: CallOptions): Promise<Payment[]>;
   /**
    * Reads the first payment of an order number: how to look up a charge whose answer was lost.
    *
@@ -75,7 +76,7 @@ export interface PaymentsMethods {
    *
    * `GET /payments/find/{merchant_uid}{/payment_status}`
    */
-  find(args: FindPaymentQuery): Promise<Payment>;
+  find(args: FindPaymentQuery, options?: CallOptions): Promise<Payment>;
   /**
    * Reads all payments of an order number, page by page.
    *
@@ -85,7 +86,7 @@ export interface PaymentsMethods {
    *
    * `GET /payments/findAll/{merchant_uid}{/payment_status}`
    */
-  findAll(args: FindAllPaymentsQuery): Promise<PagedPayment>;
+  findAll(args: FindAllPaymentsQuery, options?: CallOptions): Promise<PagedPayment>;
   /**
    * Reads the payments in a state, within at most 90 days.
    *
@@ -95,7 +96,7 @@ export interface PaymentsMethods {
    *
    * `GET /payments/status/{payment_status}`
    */
-  listByStatus(args: ListPaymentsByStatusQuery): Promise<PagedPayment>;
+  listByStatus(args: ListPaymentsByStatusQuery, options?: CallOptions): Promise<PagedPayment>;
   /**
    * Registers the amount of an order before the window opens: a request for another amount is then refused.
    *
@@ -105,7 +106,7 @@ export interface PaymentsMethods {
    *
    * `POST /payments/prepare`
    */
-  prepare(args: PreparePaymentRequest): Promise<PaymentPrepare>;
+  prepare(args: PreparePaymentRequest, options?: CallOptions): Promise<PaymentPrepare>;
   /**
    * Changes the amount registered for an order.
    *
@@ -115,7 +116,7 @@ export interface PaymentsMethods {
    *
    * `PUT /payments/prepare`
    */
-  updatePrepared(args: UpdatePreparedPaymentRequest): Promise<PaymentPrepare>;
+  updatePrepared(args: UpdatePreparedPaymentRequest, options?: CallOptions): Promise<PaymentPrepare>;
   /**
    * Reads the amount registered for an order.
    *
@@ -125,7 +126,7 @@ export interface PaymentsMethods {
    *
    * `GET /payments/prepare/{merchant_uid}`
    */
-  getPrepared(args: GetPreparedPaymentQuery): Promise<PaymentPrepare>;
+  getPrepared(args: GetPreparedPaymentQuery, options?: CallOptions): Promise<PaymentPrepare>;
   /**
    * Refunds a payment, wholly (`amount: "full"`) or in part. The amount is always said: leaving it out is an error, never a full refund.
    *
@@ -135,7 +136,7 @@ export interface PaymentsMethods {
    *
    * `POST /payments/cancel`
    */
-  cancel(args: CancelArguments): Promise<Payment>;
+  cancel(args: CancelArguments, options?: CallOptions): Promise<Payment>;
 }
 
 export interface SubscribeMethods {
@@ -164,7 +165,7 @@ export interface SubscribeMethods {
    *
    * `POST /subscribe/payments/again`
    */
-  again(args: AgainRequest): Promise<Payment>;
+  again(args: AgainRequest, options?: CallOptions): Promise<Payment>;
   /**
    * Plans charges of a stored billing key.
    *
@@ -174,7 +175,7 @@ export interface SubscribeMethods {
    *
    * `POST /subscribe/payments/schedule`
    */
-  schedule(args: ScheduleRequest): Promise<ScheduleResult[]>;
+  schedule(args: ScheduleRequest, options?: CallOptions): Promise<ScheduleResult[]>;
   /**
    * Revokes schedules that were not executed yet.
    *
@@ -184,7 +185,7 @@ export interface SubscribeMethods {
    *
    * `POST /subscribe/payments/unschedule`
    */
-  unschedule(args: UnscheduleRequest): Promise<ScheduleResult[]>;
+  unschedule(args: UnscheduleRequest, options?: CallOptions): Promise<ScheduleResult[]>;
   /**
    * Reads one schedule.
    *
@@ -194,7 +195,7 @@ export interface SubscribeMethods {
    *
    * `GET /subscribe/payments/schedule/{merchant_uid}`
    */
-  getSchedule(args: GetScheduleQuery): Promise<ScheduleResult>;
+  getSchedule(args: GetScheduleQuery, options?: CallOptions): Promise<ScheduleResult>;
   /**
    * Reads the schedules planned within at most 3 months.
    *
@@ -204,7 +205,7 @@ export interface SubscribeMethods {
    *
    * `GET /subscribe/payments/schedule`
    */
-  listSchedules(args: ListSchedulesQuery): Promise<PagedSchedule | ScheduleResult[]>;
+  listSchedules(args: ListSchedulesQuery, options?: CallOptions): Promise<PagedSchedule | ScheduleResult[]>;
   /**
    * Reads the schedules of a billing key, the latest planned first.
    *
@@ -214,7 +215,7 @@ export interface SubscribeMethods {
    *
    * `GET /subscribe/payments/schedule/customers/{customer_uid}`
    */
-  listSchedulesOf(args: ListSchedulesOfQuery): Promise<PagedSchedule | ScheduleResult[]>;
+  listSchedulesOf(args: ListSchedulesOfQuery, options?: CallOptions): Promise<PagedSchedule | ScheduleResult[]>;
   /**
    * Moves a schedule that was not executed yet.
    *
@@ -224,7 +225,7 @@ export interface SubscribeMethods {
    *
    * `PUT /subscribe/payments/schedule/{merchant_uid}`
    */
-  moveSchedule(args: MoveScheduleRequest): Promise<ScheduleResult>;
+  moveSchedule(args: MoveScheduleRequest, options?: CallOptions): Promise<ScheduleResult>;
   /**
    * Plans a schedule again that failed or was revoked.
    *
@@ -234,7 +235,7 @@ export interface SubscribeMethods {
    *
    * `POST /subscribe/payments/schedule/{merchant_uid}/reschedule`
    */
-  reschedule(args: RescheduleRequest): Promise<ScheduleResult>;
+  reschedule(args: RescheduleRequest, options?: CallOptions): Promise<ScheduleResult>;
   /**
    * Charges a schedule at once that failed or was revoked. Read `status`: an answer does not mean that money moved.
    *
@@ -244,7 +245,7 @@ export interface SubscribeMethods {
    *
    * `POST /subscribe/payments/schedule/{merchant_uid}/retry`
    */
-  retry(args: RetryScheduleRequest): Promise<Payment>;
+  retry(args: RetryScheduleRequest, options?: CallOptions): Promise<Payment>;
 }
 
 export interface CustomersMethods {
@@ -272,7 +273,7 @@ export interface CustomersMethods {
    *
    * `GET /subscribe/customers/{customer_uid}`
    */
-  get(args: GetCustomerQuery): Promise<Customer>;
+  get(args: GetCustomerQuery, options?: CallOptions): Promise<Customer>;
   /**
    * Reads several stored billing keys at once.
    *
@@ -282,7 +283,7 @@ export interface CustomersMethods {
    *
    * `GET /subscribe/customers`
    */
-  getMany(args: GetManyCustomersQuery): Promise<Customer[]>;
+  getMany(args: GetManyCustomersQuery, options?: CallOptions): Promise<Customer[]>;
   /**
    * Deletes a billing key, for good. Revoke its schedules first: they stay, and fail.
    *
@@ -292,7 +293,7 @@ export interface CustomersMethods {
    *
    * `DELETE /subscribe/customers/{customer_uid}`
    */
-  delete(args: DeleteCustomerQuery): Promise<Customer>;
+  delete(args: DeleteCustomerQuery, options?: CallOptions): Promise<Customer>;
   /**
    * Reads the payments made with a billing key.
    *
@@ -302,7 +303,7 @@ export interface CustomersMethods {
    *
    * `GET /subscribe/customers/{customer_uid}/payments`
    */
-  payments(args: ListCustomerPaymentsQuery): Promise<PagedPayment>;
+  payments(args: ListCustomerPaymentsQuery, options?: CallOptions): Promise<PagedPayment>;
   /**
    * Reads the schedules of a billing key.
    *
@@ -312,7 +313,7 @@ export interface CustomersMethods {
    *
    * `GET /subscribe/customers/{customer_uid}/schedules`
    */
-  schedules(args: ListCustomerSchedulesQuery): Promise<PagedSchedule | ScheduleResult[]>;
+  schedules(args: ListCustomerSchedulesQuery, options?: CallOptions): Promise<PagedSchedule | ScheduleResult[]>;
 }
 
 export interface ReceiptsMethods {
@@ -353,7 +354,7 @@ export interface ReceiptsMethods {
    *
    * `POST /receipts/{imp_uid}`
    */
-  issue(args: IssueReceiptRequest): Promise<Receipt>;
+  issue(args: IssueReceiptRequest, options?: CallOptions): Promise<Receipt>;
 }
 
 export interface ExternalReceiptsMethods {
@@ -380,7 +381,7 @@ export interface ExternalReceiptsMethods {
    *
    * `GET /receipts/external/{merchant_uid}`
    */
-  get(args: GetExternalReceiptQuery): Promise<ExternalReceipt>;
+  get(args: GetExternalReceiptQuery, options?: CallOptions): Promise<ExternalReceipt>;
   /**
    * Issues a cash receipt for money received outside PortOne. KICC offers no way back by API.
    *
@@ -390,7 +391,7 @@ export interface ExternalReceiptsMethods {
    *
    * `POST /receipts/external/{merchant_uid}`
    */
-  issue(args: IssueExternalReceiptRequest): Promise<ExternalReceipt>;
+  issue(args: IssueExternalReceiptRequest, options?: CallOptions): Promise<ExternalReceipt>;
 }
 
 export interface VbanksMethods {
@@ -431,7 +432,7 @@ export interface VbanksMethods {
    *
    * `DELETE /vbanks/{imp_uid}`
    */
-  revoke(args: RevokeVbankQuery): Promise<Payment>;
+  revoke(args: RevokeVbankQuery, options?: CallOptions): Promise<Payment>;
 }
 
 export interface CodesMethods {
@@ -444,7 +445,7 @@ export interface CodesMethods {
    *
    * `GET /cards`
    */
-  cards(): Promise<StandardCode[]>;
+  cards(args?: Record<string, never>, options?: CallOptions): Promise<StandardCode[]>;
   /**
    * Reads one issuer.
    *
@@ -454,7 +455,7 @@ export interface CodesMethods {
    *
    * `GET /cards/{card_standard_code}`
    */
-  card(args: GetCardQuery): Promise<StandardCode>;
+  card(args: GetCardQuery, options?: CallOptions): Promise<StandardCode>;
   /**
    * Reads the table of banks.
    *
@@ -464,7 +465,7 @@ export interface CodesMethods {
    *
    * `GET /banks`
    */
-  banks(): Promise<StandardCode[]>;
+  banks(args?: Record<string, never>, options?: CallOptions): Promise<StandardCode[]>;
   /**
    * Reads one bank.
    *
@@ -474,7 +475,7 @@ export interface CodesMethods {
    *
    * `GET /banks/{bank_standard_code}`
    */
-  bank(args: GetBankQuery): Promise<StandardCode>;
+  bank(args: GetBankQuery, options?: CallOptions): Promise<StandardCode>;
 }
 
 export interface TiersMethods {
@@ -487,7 +488,7 @@ export interface TiersMethods {
    *
    * `GET /tiers/{tier_code}`
    */
-  get(args: GetTierQuery): Promise<Tier>;
+  get(args: GetTierQuery, options?: CallOptions): Promise<Tier>;
 }
 
 export interface ChannelsMethods {
@@ -500,7 +501,7 @@ export interface ChannelsMethods {
    *
    * `GET /users/pg`
    */
-  list(): Promise<PgSetting[]>;
+  list(args?: Record<string, never>, options?: CallOptions): Promise<PgSetting[]>;
 }
 
 export interface EscrowsMethods {

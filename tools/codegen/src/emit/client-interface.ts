@@ -3,10 +3,11 @@ import {
   type InterfaceDeclarationStructure,
   type MethodSignatureStructure,
   type OptionalKind,
+  type ParameterDeclarationStructure,
   type PropertySignatureStructure,
   StructureKind,
 } from "ts-morph";
-import type { MemberSchema, Model } from "../model/model.ts";
+import type { MemberSchema, Model, RestOperation } from "../model/model.ts";
 import { escapeComment, toDocComment } from "../prose.ts";
 import { type GeneratedFile, header } from "./generated-file.ts";
 import { printModule } from "./print.ts";
@@ -47,6 +48,12 @@ export function emitClientInterface(model: Model): GeneratedFile {
         moduleSpecifier: "@kicc-kit/types",
         namedImports: [...new Set(shapes)].sort(),
       },
+      {
+        kind: StructureKind.ImportDeclaration,
+        isTypeOnly: true,
+        moduleSpecifier: "../deadline.ts",
+        namedImports: ["CallOptions"],
+      },
       client,
       ...interfaces,
     ]),
@@ -59,9 +66,17 @@ function methodsOf({ operations, pages }: Model, group: string | undefined): Opt
     .map((operation) => ({
       name: methodOf(operation.name),
       docs: [`${toDocComment(operation, pages)}\n\n\`${operation.method} ${operation.path}\``],
-      parameters: operation.argument === undefined ? [] : [{ name: "args", type: operation.argument }],
+      parameters: parametersOf(operation),
       returnType: `Promise<${toTypeText(operation.unwrapped)}>`,
     }));
+}
+
+/** `getToken` alone answers from memory. */
+function parametersOf({ name, argument }: RestOperation): OptionalKind<ParameterDeclarationStructure>[] {
+  const args =
+    argument === undefined ? { name: "args", type: "Record<string, never>" } : { name: "args", type: argument };
+  const options = { name: "options", type: "CallOptions", hasQuestionToken: true };
+  return groupOf(name) === undefined ? [] : [{ ...args, hasQuestionToken: argument === undefined }, options];
 }
 
 /** Typed `never`, so that calling one is a compile error whose hover says why. */
