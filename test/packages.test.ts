@@ -10,7 +10,7 @@ import { describe, expect, test } from "vitest";
 const root = fileURLToPath(new URL("../", import.meta.url));
 /** A folder whose dependencies are the packages, as an application's would be. */
 const application = join(root, "examples/first-payment");
-const packages = ["client", "sandbox", "validators"];
+const packages = ["checkout", "client", "sandbox", "validators"];
 
 describe.each(packages)("@kicc-kit/%s", (name) => {
   test.each(["--input-type=module", "--input-type=commonjs"])(
@@ -73,6 +73,8 @@ test("one validator brings only itself, also from the package's root", async () 
 test.each(["consumer.mts", "consumer.cts"])("declarations type-check in %s with nothing skipped", (file) => {
   const path = join(application, file);
   const text = `import { createClient, type Client } from "@kicc-kit/client";
+import { requestPay, type CheckoutResult } from "@kicc-kit/checkout";
+import type {} from "@kicc-kit/checkout/global";
 import { createSandbox } from "@kicc-kit/sandbox";
 import type { Payment, RequestPayParams } from "@kicc-kit/types";
 import type { WebhookBody } from "@kicc-kit/types/WebhookBody";
@@ -80,6 +82,8 @@ import { RequestPayParams as validator } from "@kicc-kit/validators/RequestPayPa
 import { Payment as payments } from "@kicc-kit/validators";
 export const client: Client = createClient({ key: "k", secret: "s", fetch: (url, init) => createSandbox().fetch(new Request(url, init)) });
 export const params: RequestPayParams = validator.parse({});
+export const result: Promise<CheckoutResult> = requestPay(params);
+export const open = (): void => window.IMP?.request_pay(params, (response) => response.merchant_uid.trim());
 export const payment: Promise<Payment> = client.payments.cancel({ imp_uid: "imp_1", amount: "full" });
 export const notice = (body: WebhookBody): string => body.imp_uid;
 export const wrong: number = payments.parse({}).imp_uid;
