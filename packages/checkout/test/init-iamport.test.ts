@@ -56,6 +56,22 @@ describe("starting the page", () => {
   });
 });
 
+describe("a start that is over", () => {
+  test("keeps no request waiting: it reaches the script in the same turn", async () => {
+    await initIamport("imp00000000");
+    void requestPay(order);
+    expect(gateway.calls.map(([name]) => name)).toEqual(["init", "request_pay"]);
+  });
+
+  test("is forgotten where it failed", async () => {
+    clearPage();
+    await expect(initIamport("imp00000000")).rejects.toThrow(CheckoutError);
+    placeStandIn(gateway.calls);
+    void requestPay(order);
+    expect(gateway.calls.map(([name]) => name)).toEqual(["request_pay"]);
+  });
+});
+
 describe("where no browser is", () => {
   beforeEach(clearPage);
 
