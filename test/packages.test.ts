@@ -70,8 +70,10 @@ test("one validator brings only itself, also from the package's root", async () 
   expect(text).not.toContain("kiccProducts");
 });
 
-test.each(["consumer.mts", "consumer.cts"])("declarations type-check in %s with nothing skipped", (file) => {
-  const path = join(application, file);
+/** A shop's module, in either module system. */
+const modules = ["consumer.mts", "consumer.cts"];
+
+test.each(modules)("declarations type-check in %s with nothing skipped", (file) => {
   const text = `import { createClient, type Client } from "@kicc-kit/client";
 import { requestPay, type CheckoutResult } from "@kicc-kit/checkout";
 import type {} from "@kicc-kit/checkout/global";
@@ -88,6 +90,21 @@ export const payment: Promise<Payment> = client.payments.cancel({ imp_uid: "imp_
 export const notice = (body: WebhookBody): string => body.imp_uid;
 export const wrong: number = payments.parse({}).imp_uid;
 `;
+  expect(diagnose(file, text)).toEqual(["Type 'string' is not assignable to type 'number'."]);
+});
+
+test.each(modules)("in %s, a shop's own declaration of window.IMP stays as it is", (file) => {
+  const text = `import { loadIamport } from "@kicc-kit/checkout";
+declare global { interface Window { IMP: { init(code: string): number } } }
+export const load: () => Promise<unknown> = loadIamport;
+export const wrong: string = window.IMP.init("imp00000000");
+`;
+  expect(diagnose(file, text)).toEqual(["Type 'number' is not assignable to type 'string'."]);
+});
+
+/** @returns what the compiler has against a module of the application, nothing skipped. */
+function diagnose(file: string, text: string): string[] {
+  const path = join(application, file);
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
@@ -103,8 +120,7 @@ export const wrong: number = payments.parse({}).imp_uid;
   host.readFile = (name) => (name === path ? text : readFile(name));
   host.getSourceFile = (name, version) =>
     name === path ? ts.createSourceFile(name, text, version) : getSourceFile(name, version);
-  const messages = ts
+  return ts
     .getPreEmitDiagnostics(ts.createProgram([path], options, host))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-  expect(messages).toEqual(["Type 'string' is not assignable to type 'number'."]);
-});
+}
