@@ -58,17 +58,27 @@ describe.each(packages)("@kicc-kit/%s", (name) => {
 });
 
 test("one validator brings only itself, also from the package's root", async () => {
+  const text = await bundle('export { WebhookBody } from "@kicc-kit/validators";');
+  expect(text).toContain("cancellation_id");
+  expect(text).not.toContain("kiccProducts");
+});
+
+test("reading a redirect brings neither the validator nor the loader of the payment window", async () => {
+  const text = await bundle('export { parseRedirect } from "@kicc-kit/checkout";');
+  expect(text).toContain("needs-verification");
+  expect(text).not.toMatch(/kiccProducts|iamport\.js/);
+});
+
+async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: 'export { WebhookBody } from "@kicc-kit/validators";', resolveDir: application },
+    stdin: { contents, resolveDir: application },
     bundle: true,
     write: false,
     format: "esm",
     platform: "neutral",
   });
-  const text = outputFiles.map((file) => file.text).join("");
-  expect(text).toContain("cancellation_id");
-  expect(text).not.toContain("kiccProducts");
-});
+  return outputFiles.map((file) => file.text).join("");
+}
 
 /** A shop's module, in either module system. */
 const modules = ["consumer.mts", "consumer.cts"];

@@ -7,8 +7,8 @@ import { measureTypes } from "./types.ts";
 
 const HELP = `Usage: pnpm bench
 
-Prints how long generating and \`npm start\` take, and how large a bundled validator or client is (minified, gzip -9),
-beside the budget of each.
+Prints how long generating and \`npm start\` take, and how large a bundled validator, client or checkout is (minified,
+gzip -9), beside the budget of each.
 
 Exit codes: 0 every figure is within its budget, 1 one is not, 2 unknown argument.`;
 
