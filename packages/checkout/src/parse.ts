@@ -25,7 +25,8 @@ export function parseCallback(response: unknown): CheckoutResult {
   // Where it says both, a server has to look: a buyer who paid must not be asked to pay again.
   if (hasAll(ids) && (!isRefused || says(true))) return { kind: "needs-verification", ...ids };
   if (isRefused) return { kind: "failed", code, message: reason ?? "The payment did not succeed", ...ids };
-  return invalid(...(["imp_uid", "merchant_uid"] as const).filter((id) => ids[id] === null).map(missing));
+  if (ids.imp_uid === null && ids.merchant_uid === null) return invalid(missing("imp_uid"), missing("merchant_uid"));
+  return { kind: "failed", code: "OUTCOME_UNKNOWN", message: "It is not known whether the payment was made", ...ids };
 }
 
 function hasAll(ids: { imp_uid: string | null; merchant_uid: string | null }): ids is Record<keyof typeof ids, string> {
@@ -37,7 +38,7 @@ function toText(value: unknown): string | null {
 }
 
 function missing(member: string): Issue {
-  return { path: [member], code: "required", params: {}, message: "is missing" };
+  return { path: [member], code: "required", params: {}, message: "is required" };
 }
 
 function invalid(...issues: Issue[]): CheckoutResult {

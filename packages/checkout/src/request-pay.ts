@@ -37,19 +37,13 @@ export async function requestPay(
 function open(imp: Iamport, params: Params): Promise<CheckoutResult> {
   return new Promise((resolve, reject) => {
     try {
-      imp.request_pay(params, (response) => resolve(conclude(params.merchant_uid, response)));
+      // The order is that of the request, whatever the answer says: so no answer, however empty, is `invalid`.
+      const { merchant_uid } = params;
+      imp.request_pay(params, (response) => resolve(parseCallback({ ...response, merchant_uid })));
     } catch (cause) {
       reject(new CheckoutError("WINDOW_FAILED", "IMP.request_pay threw: see the cause", { cause }));
     }
   });
-}
-
-/** The order is known here, whatever the answer says; and an answer that tells nothing is no fault of the request. */
-function conclude(merchant_uid: string, response: unknown): CheckoutResult {
-  const result = parseCallback({ ...(response as object), merchant_uid });
-  return result.kind === "invalid"
-    ? { kind: "failed", code: null, message: "The payment window told of no payment", imp_uid: null, merchant_uid }
-    : result;
 }
 
 /** `issues` stand against the request; `unknown` ones do not: the gateway may have learnt more than this package. */

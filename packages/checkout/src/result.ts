@@ -15,16 +15,19 @@ export type CheckoutResult =
   | {
       /** The gateway, or a check before its window, says no. Still read the payment before you close the order. */
       readonly kind: "failed";
-      /** The gateway's own; `null` if it gave none. */
+      /**
+       * The gateway's own; `null` if it gave none. `OUTCOME_UNKNOWN` is ours: an answer without a payment, or without an order,
+       * and without a reason. Look the order up before anybody pays again.
+       */
       readonly code: string | null;
       /** For the buyer, in the gateway's words if it gave any. */
       readonly message: string;
-      /** `null` where no payment began. */
+      /** `null` where the gateway named none, as when no payment began. */
       readonly imp_uid: string | null;
       readonly merchant_uid: string | null;
     }
   | {
-      /** What you handed in is wrong. Of `requestPay`: no window was opened. Of the others: this is no result. */
+      /** What you handed in is wrong. Of `requestPay`: no window was opened. Of the others: no payment and no order is in it. */
       readonly kind: "invalid";
       readonly issues: readonly Issue[];
     };

@@ -130,8 +130,8 @@ describe("an answer that is none", () => {
       gateway.answer = (_, callback) => callback(given);
       expect(await requestPay(order)).toEqual({
         kind: "failed",
-        code: null,
-        message: "The payment window told of no payment",
+        code: "OUTCOME_UNKNOWN",
+        message: "It is not known whether the payment was made",
         imp_uid: null,
         merchant_uid: "order-0001",
       });
