@@ -7,7 +7,7 @@ const packages = fileURLToPath(new URL("./packages/", import.meta.url));
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^@kicc-kit\/(client|validators|sandbox)$/, replacement: `${packages}$1/src/index.ts` },
+      { find: /^@kicc-kit\/(checkout|client|validators|sandbox)$/, replacement: `${packages}$1/src/index.ts` },
       { find: /^@kicc-kit\/validators\/(ko|lints)$/, replacement: `${packages}validators/src/$1.ts` },
       { find: /^@kicc-kit\/validators\/(.+)$/, replacement: `${packages}validators/src/generated/$1.ts` },
     ],

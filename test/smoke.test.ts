@@ -23,6 +23,7 @@ test.each([
     "a wrong request is an issue that names the member",
     "the same issue in Korean",
     "a likely slip is a warning",
+    "what a phone brings back is two ids to verify",
     "a payment is read and verified",
     "what the gateway answers is valid",
     "a part is refunded",

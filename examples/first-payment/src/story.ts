@@ -1,5 +1,6 @@
 // The story: eight steps with the real packages against the sandbox. Each asserts what came of it, so none can pass on nothing.
 import assert from "node:assert/strict";
+import { parseCallback } from "@kicc-kit/checkout";
 import { type Client, GatewayError } from "@kicc-kit/client";
 import type { Sandbox } from "@kicc-kit/sandbox";
 import type { BillingKeyRequest, EscrowTransPaymentRequest, Payment } from "@kicc-kit/types";
@@ -68,9 +69,11 @@ export function createStory(): readonly Step[] {
       titleKo: "고친 요청으로 결제됨",
       async play({ checkout }) {
         const { response } = await checkout(RequestPayParams.parse(order));
-        assert.equal(response.merchant_uid, order.merchant_uid);
-        assert.match(String(response.imp_uid), /^imp_\d{12}$/);
-        return `${response.imp_uid}; the callback alone proves nothing`;
+        const result = parseCallback(response);
+        assert(result.kind === "needs-verification");
+        assert.equal(result.merchant_uid, order.merchant_uid);
+        assert.match(result.imp_uid, /^imp_\d{12}$/);
+        return `${result.imp_uid}; the callback alone proves nothing`;
       },
     },
     {

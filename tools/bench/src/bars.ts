@@ -17,6 +17,8 @@ export const SIZE = {
   client: 5,
   verifyPayment: 1.5,
   webhook: 3.2,
+  checkout: 2,
+  checkoutWithValidator: 8,
 } as const;
 
 /** Milliseconds from before the import to after the first check. */

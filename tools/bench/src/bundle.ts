@@ -1,10 +1,12 @@
 // One import, bundled as an application would.
 import { build } from "esbuild";
 
-export async function bundle(code: string): Promise<Uint8Array> {
+/** @param external what is left out, as a pattern of imports */
+export async function bundle(code: string, external?: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname },
     bundle: true,
+    external: external === undefined ? [] : [external],
     minify: true,
     write: false,
     format: "esm",

@@ -12,7 +12,7 @@ const generated = fileURLToPath(new URL("../../../packages/validators/dist/gener
 const SHAPES = ["CardPaymentRequest", "Payment"] as const;
 
 export async function measureSizes(): Promise<Figure[]> {
-  const imports: readonly (readonly [name: string, code: string, budget: number])[] = [
+  const imports: readonly (readonly [name: string, code: string, budget: number, external?: string])[] = [
     ...Object.entries(SIZE.guard).map(([shape, budget]) => [`guards/${shape}`, guard(shape), budget] as const),
     ...Object.entries(SIZE.validator).map(
       ([shape, budget]) => [`validators/${shape}`, validator(shape), budget] as const,
@@ -25,10 +25,12 @@ export async function measureSizes(): Promise<Figure[]> {
     ["client, all 34 operations", 'export { createClient } from "@kicc-kit/client";', SIZE.client],
     ["verifyPayment, alone", 'export { verifyPayment } from "@kicc-kit/client";', SIZE.verifyPayment],
     ["webhook handler, alone", 'export { createWebhookHandler } from "@kicc-kit/client";', SIZE.webhook],
+    ["checkout, without its validator", 'export * from "@kicc-kit/checkout";', SIZE.checkout, "@kicc-kit/validators/*"],
+    ["checkout, with it", 'export * from "@kicc-kit/checkout";', SIZE.checkoutWithValidator],
   ];
   return Promise.all(
-    imports.map(async ([name, code, budget]): Promise<Figure> => {
-      return { name: `${name}, minified and gzipped`, value: await weigh(code), budget, unit: "kB" };
+    imports.map(async ([name, code, budget, external]): Promise<Figure> => {
+      return { name: `${name}, minified and gzipped`, value: await weigh(code, external), budget, unit: "kB" };
     }),
   );
 }
@@ -64,6 +66,6 @@ function validator(shape: string): string {
   return `export { ${shape} } from "@kicc-kit/validators/${shape}";`;
 }
 
-async function weigh(code: string): Promise<number> {
-  return gzipSync(await bundle(code), { level: 9 }).length / 1000;
+async function weigh(code: string, external?: string): Promise<number> {
+  return gzipSync(await bundle(code, external), { level: 9 }).length / 1000;
 }

@@ -37,6 +37,7 @@ test("a copy has neither history nor anything that a tool made", () => {
 test("the published packages are those that do not say private", () => {
   expect(publishedPackages(repository).map(({ name }) => name)).toEqual([
     "@kicc-kit/schemas",
+    "@kicc-kit/checkout",
     "kicc-kit",
     "@kicc-kit/client",
     "@kicc-kit/sandbox",

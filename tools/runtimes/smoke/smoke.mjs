@@ -1,4 +1,5 @@
 // What the packages promise, tried out. The same file runs on every runtime, so it takes nothing from any of them.
+import { parseRedirect } from "@kicc-kit/checkout";
 import { createClient, GatewayError, OutcomeUnknownError } from "@kicc-kit/client";
 import { createSandbox, SANDBOX_KEY, SANDBOX_SECRET } from "@kicc-kit/sandbox";
 import { BankCode, isKnown } from "@kicc-kit/schemas/codes";
@@ -39,6 +40,12 @@ export async function smoke() {
     "a likely slip is a warning",
     tell(warnings).map(([path, code]) => [path, code]),
     [["m_redirect_url", "REDIRECT_NOT_ABSOLUTE"]],
+  );
+
+  check(
+    "what a phone brings back is two ids to verify",
+    parseRedirect("https://shop.example/done?imp_uid=imp_1&merchant_uid=order-0001&imp_success=true"),
+    { kind: "needs-verification", imp_uid: "imp_1", merchant_uid: "order-0001" },
   );
 
   const sandbox = createSandbox();

@@ -1,25 +1,17 @@
 // Chromium: taken from the machine, as no package on npm carries it.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { CHROMIUM_PLACES } from "../../chromium-places.ts";
 import { run } from "./program.ts";
 import type { Found } from "./runner.ts";
-
-const PLACES = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/snap/bin/chromium",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
 
 let hasTriedToInstall = false;
 
 export function findChromium(): Found {
-  const place = PLACES.find(existsSync) ?? installChromium();
+  const place = CHROMIUM_PLACES.find(existsSync) ?? installChromium();
   if (place === undefined)
     return {
-      missing: `Chromium is in none of ${PLACES.join(", ")}; install it, on Debian with \`apt-get install chromium\``,
+      missing: `Chromium is in none of ${CHROMIUM_PLACES.join(", ")}; install it, on Debian with \`apt-get install chromium\``,
     };
   const { stdout } = spawnSync(place, ["--version"], { encoding: "utf8" });
   const [version] = /\d+(?:\.\d+)+/.exec(stdout ?? "") ?? [];
@@ -30,7 +22,7 @@ export function findChromium(): Found {
 
 /** What the page's own script made of `globalThis.smoked`, as a line of JSON. @throws with every complaint of the browser */
 export function visit(bundle: string, folder: string): Promise<string> {
-  const place = PLACES.find(existsSync);
+  const place = CHROMIUM_PLACES.find(existsSync);
   if (place === undefined) throw new Error("Chromium went away");
   return run([process.execPath, "chromium/visit.mjs", place, bundle], folder);
 }
@@ -45,5 +37,5 @@ function installChromium(): string | undefined {
       stdio: ["ignore", 2, 2],
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
-  return PLACES.find(existsSync);
+  return CHROMIUM_PLACES.find(existsSync);
 }

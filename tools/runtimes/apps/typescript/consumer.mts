@@ -1,4 +1,6 @@
 // A shop's code, compiled under every supported TypeScript with nothing skipped. Copied to other extensions for other module systems.
+import { type CheckoutResult, loadIamport, requestPay } from "@kicc-kit/checkout";
+import type {} from "@kicc-kit/checkout/global";
 import { type Client, createClient, GatewayError, OutcomeUnknownError, paginate } from "@kicc-kit/client";
 import { createSandbox, type Sandbox } from "@kicc-kit/sandbox";
 import { Payment as samePaymentSchema } from "@kicc-kit/schemas";
@@ -35,6 +37,12 @@ export const misspelt: RequestPayParams = {
   // @ts-expect-error no shape has such a member
   buyerTel: "010-0000-0000",
 };
+export const result: Promise<CheckoutResult> = requestPay(order);
+// @ts-expect-error success does not mean paid
+export const success: Promise<boolean> = result.then((found) => found.success);
+// @ts-expect-error the script may not be there yet
+export const initiate = () => window.IMP.init("imp00000000");
+export const load = () => loadIamport({ nonce: "r4nd0m" }).then(({ init }) => init("imp00000000"));
 // @ts-expect-error a refund says how much
 export const refundOfNothing = client.payments.cancel({ imp_uid: "imp_1" });
 // @ts-expect-error KICC has no such operation
