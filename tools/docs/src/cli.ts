@@ -41,8 +41,9 @@ for (const [signal, exitCode] of [
   });
 
 // Whoever reads along may have seen enough.
-process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
-  if (code === "EPIPE") process.exit();
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
 });
 
 process.exitCode = await main(process.argv.slice(2), theWorld);
