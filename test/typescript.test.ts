@@ -1,6 +1,6 @@
 // The runner of tools in TypeScript: it bundles anew what has changed, and only that.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,4 +30,19 @@ test("a tool is bundled again once any of its files has changed", () => {
   expect(run()).toBe("another\n");
   rmSync(target);
   expect(run()).toBe("another\n");
+});
+
+test("a copied tree is asked about its own files", () => {
+  const root = mkdtempSync(join(tmpdir(), "kicc-kit-typescript-"));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const [original, copy] = [join(root, "original"), join(root, "copy")] as [string, string];
+  const run = (tree: string) =>
+    execFileSync(process.execPath, [runner, join(tree, "src/main.ts")], { encoding: "utf8" });
+  mkdirSync(join(original, "src"), { recursive: true });
+  writeFileSync(join(original, "src/main.ts"), 'console.log("one");\n');
+  expect(run(original)).toBe("one\n");
+
+  cpSync(original, copy, { recursive: true, preserveTimestamps: true });
+  writeFileSync(join(copy, "src/main.ts"), 'console.log("another");\n');
+  expect(run(copy)).toBe("another\n");
 });

@@ -1,7 +1,7 @@
 // Runs a TypeScript tool: bundles it, most packages left outside, and imports the result. `node tools/typescript.mjs <entry> [argument ...]`
 // A loader that transforms module by module would look at every line of the compiler that ts-morph brings, at each start.
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** Packages of hundreds of small files, which are read sooner as one. */
@@ -19,7 +19,7 @@ await import(pathToFileURL(target).href);
 function isFresh() {
   if (!existsSync(target) || !existsSync(manifest)) return false;
   const inputs = Object.entries(JSON.parse(readFileSync(manifest, "utf8")));
-  return inputs.every(([path, state]) => stateOf(path) === state);
+  return inputs.every(([path, state]) => stateOf(resolve(dirname(target), path)) === state);
 }
 
 function stateOf(path) {
@@ -46,7 +46,8 @@ async function bundle() {
   });
   const inputs = Object.keys(metafile.inputs).map((path) => resolve(path));
   write(target, outputFiles[0].contents);
-  write(manifest, JSON.stringify(Object.fromEntries(inputs.map((path) => [path, stateOf(path)]))));
+  // Relative, so that a copied tree is asked about its own files.
+  write(manifest, JSON.stringify(Object.fromEntries(inputs.map((path) => [relative(dirname(target), path), stateOf(path)]))));
 }
 
 function leavePackagesOutside({ onResolve }) {
