@@ -47,7 +47,10 @@ async function bundle() {
   const inputs = Object.keys(metafile.inputs).map((path) => resolve(path));
   write(target, outputFiles[0].contents);
   // Relative, so that a copied tree is asked about its own files.
-  write(manifest, JSON.stringify(Object.fromEntries(inputs.map((path) => [relative(dirname(target), path), stateOf(path)]))));
+  write(
+    manifest,
+    JSON.stringify(Object.fromEntries(inputs.map((path) => [relative(dirname(target), path), stateOf(path)]))),
+  );
 }
 
 function leavePackagesOutside({ onResolve }) {
