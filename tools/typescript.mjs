@@ -40,8 +40,10 @@ async function bundle() {
     metafile: true,
     write: false,
     outfile: target,
-    // What a bundled package in CommonJS asks for.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    // What a bundled package in CommonJS asks for; global, since a tool may have a `require` of its own.
+    banner: {
+      js: 'import { createRequire as $createRequire } from "node:module"; globalThis.require = $createRequire(import.meta.url);',
+    },
     plugins: [{ name: "packages outside", setup: leavePackagesOutside }],
   });
   const inputs = Object.keys(metafile.inputs).map((path) => resolve(path));

@@ -35,15 +35,23 @@ export interface Issue {
   readonly message: string;
 }
 
-/** The message is made when it is read: most issues are only counted. Inherited, since a getter of an object's own is slow to make. */
-const lazy = {
+/** A class for one thing: the message is made when it is read, and a getter of an object's own is slow to make. */
+class Mistake implements Issue {
+  constructor(
+    readonly path: Issue["path"],
+    readonly code: IssueCode,
+    readonly params: Issue["params"],
+    readonly received: Received | undefined,
+  ) {}
+
   get message(): string {
-    return toMessage(this as unknown as Issue);
-  },
+    return toMessage(this);
+  }
+
   toJSON(): Issue {
-    return { ...(this as unknown as Issue), message: this.message };
-  },
-};
+    return { ...this, message: this.message };
+  }
+}
 
 export function createIssue(
   path: Issue["path"],
@@ -52,6 +60,5 @@ export function createIssue(
   value?: unknown,
   isSecret?: boolean,
 ): Issue {
-  const issue = { __proto__: lazy, path, code, params, received: receivedOf(code, value, isSecret) };
-  return issue as unknown as Issue;
+  return new Mistake(path, code, params, receivedOf(code, value, isSecret));
 }
