@@ -36,13 +36,18 @@ export interface Issue {
 }
 
 /** A class for one thing: the message is made when it is read, and a getter of an object's own is slow to make. */
-class Mistake implements Issue {
+export class Mistake implements Issue {
+  readonly received: Received | undefined;
+
   constructor(
     readonly path: Issue["path"],
     readonly code: IssueCode,
     readonly params: Issue["params"],
-    readonly received: Received | undefined,
-  ) {}
+    value?: unknown,
+    isSecret?: boolean,
+  ) {
+    this.received = receivedOf(code, value, isSecret);
+  }
 
   get message(): string {
     return toMessage(this);
@@ -51,14 +56,4 @@ class Mistake implements Issue {
   toJSON(): Issue {
     return { ...this, message: this.message };
   }
-}
-
-export function createIssue(
-  path: Issue["path"],
-  code: IssueCode,
-  params: Issue["params"],
-  value?: unknown,
-  isSecret?: boolean,
-): Issue {
-  return new Mistake(path, code, params, receivedOf(code, value, isSecret));
 }

@@ -1,9 +1,9 @@
 // The error pass: finds every issue of a value that a guard has refused, by the rules of its shape.
 import { closest } from "./closest.ts";
 import { isObject } from "./is-object.ts";
-import { createIssue, type Issue, type IssueCode } from "./issue.ts";
+import { type Issue, type IssueCode, Mistake } from "./issue.ts";
 import { typeNameOf } from "./received.ts";
-import type { Check, MemberRules, Mismatch, ObjectRules, ObjectShapeRules, ShapeRules, ValueRules } from "./rules.ts";
+import type { Check, MemberRules, Mismatch, ObjectRules, ShapeRules, ValueRules } from "./rules.ts";
 import { sizeOf } from "./size.ts";
 
 /** A value with more mistakes than this is another value altogether. */
@@ -21,16 +21,8 @@ type Members = Readonly<Record<string, unknown>>;
 
 export function judge(value: unknown, rules: ShapeRules, isTolerant: boolean): Issue[] {
   const pass: Pass = { issues: [], path: [], isTolerant };
-  if ("value" in rules) judgeValue(value, rules.value, pass);
-  else judgeShape(value, rules, pass);
+  judgeValue(value, "value" in rules ? rules.value : { types: "object", shape: rules }, pass);
   return pass.issues;
-}
-
-function judgeShape(value: unknown, rules: ObjectShapeRules, pass: Pass): void {
-  if (isObject(value)) {
-    judgeObject(value, rules, rules.shared ?? rules.guard, pass);
-    if (rules.choose) judgeBranch(value, rules.choose(value), pass);
-  } else report(pass, "type", { type: "object" }, value);
 }
 
 function judgeBranch(value: Members, branch: ObjectRules | Mismatch, pass: Pass): void {
@@ -46,70 +38,51 @@ function judgeObject(value: Members, rules: ObjectRules, check: Check, pass: Pas
   const { members } = rules;
   check(value, (test) => {
     const member = members[test];
-    if (member !== undefined) judgeMember(value[member[0]], member[0], member[1], pass);
-    else if (test === members.length) judgeForbidden(value, rules, pass);
-    else if (!pass.isTolerant) judgeUnknown(value, rules, pass);
+    if (member) judgeMember(value[member[0]], member[0], member[1], pass);
+    else {
+      const { forbidden = {}, known = [] } = rules;
+      const all = [...members.map(([name]) => name), ...Object.keys(forbidden), ...known];
+      if (test === members.length) {
+        for (const name in forbidden)
+          if (value[name] !== undefined) reportMember(name, pass, "forbidden", forbidden[name] as Issue["params"]);
+      } else if (!pass.isTolerant)
+        for (const name in value) if (!all.includes(name)) reportMember(name, pass, "unknown", toSuggestion(name, all));
+    }
     return true;
   });
 }
 
-function judgeForbidden(value: Members, { forbidden }: ObjectRules, pass: Pass): void {
-  for (const name in forbidden)
-    if (value[name] !== undefined) reportMember(name, pass, "forbidden", forbidden[name] as Issue["params"]);
-}
-
-function judgeUnknown(value: Members, { members, forbidden = {}, known = [] }: ObjectRules, pass: Pass): void {
-  const all = [...members.map(([name]) => name), ...Object.keys(forbidden), ...known];
-  for (const name in value) if (!all.includes(name)) reportMember(name, pass, "unknown", toSuggestion(name, all));
-}
-
 function judgeMember(value: unknown, name: string, rules: MemberRules, pass: Pass): void {
   if (value === undefined) reportMember(name, pass, "required", { when: rules.when });
-  else {
-    pass.path.push(name);
-    judgeValue(value, rules, pass, rules.secret);
-    pass.path.pop();
-  }
+  else judgeAt(name, value, rules, pass, rules.secret);
+}
+
+function judgeAt(key: string | number, value: unknown, rules: ValueRules, pass: Pass, isSecret?: boolean): void {
+  pass.path.push(key);
+  judgeValue(value, rules, pass, isSecret);
+  pass.path.pop();
 }
 
 function judgeValue(value: unknown, rules: ValueRules, pass: Pass, isSecret?: boolean): void {
-  const { types } = rules;
-  if (typeof types === "string" ? isOfType(value, types) : types.some((type) => isOfType(value, type))) {
-    if (typeof value === "object") judgeInside(value, rules, pass, isSecret);
-    else judgeScalar(value, rules, pass, isSecret);
-  } else report(pass, "type", { type: types }, value, isSecret);
-}
-
-function judgeInside(value: object | null, rules: ValueRules, pass: Pass, isSecret?: boolean): void {
-  if (isObject(value)) {
-    if (rules.shape) judgeShape(value, rules.shape, pass);
-  } else if (value !== null) judgeList(value as readonly unknown[], rules, pass, isSecret);
-}
-
-function judgeList(value: readonly unknown[], rules: ValueRules, pass: Pass, isSecret?: boolean): void {
-  const { items } = rules;
-  judgeLimits(value, rules, pass, isSecret);
-  for (let index = 0; items && index < value.length && pass.issues.length < MOST; index++)
-    // A guard is many times faster than this pass, and most objects of a list are as they should be.
-    if (!items.shape?.guard(value[index])) {
-      pass.path.push(index);
-      judgeValue(value[index], items, pass, isSecret);
-      pass.path.pop();
-    }
-}
-
-function judgeScalar(value: unknown, rules: ValueRules, pass: Pass, isSecret?: boolean): void {
-  const { values } = rules;
+  const { types, limits, values, items, shape } = rules;
+  if (!(typeof types === "string" ? isOfType(value, types) : types.some((type) => isOfType(value, type)))) {
+    report(pass, "type", { type: types }, value, isSecret);
+    return;
+  }
   if (values && isOther(value, values) && !(rules.open && pass.isTolerant))
     report(pass, "enum", { allowed: values }, value, isSecret);
-  judgeLimits(value, rules, pass, isSecret);
-}
-
-function judgeLimits(value: unknown, { limits, like }: ValueRules, pass: Pass, isSecret?: boolean): void {
   for (const keyword in limits) {
     const limit = limits[keyword] as never;
-    const params = keyword === "pattern" ? { pattern: limit, like } : { limit };
+    const params = keyword === "pattern" ? { pattern: limit, like: rules.like } : { limit };
     if (isBroken(keyword, limit, value)) report(pass, keyword as IssueCode, params, value, isSecret);
+  }
+  if (items && Array.isArray(value))
+    for (let index = 0; index < value.length && pass.issues.length < MOST; index++)
+      // A guard is many times faster than this pass, and most objects of a list are as they should be.
+      if (!items.shape?.guard(value[index])) judgeAt(index, value[index], items, pass, isSecret);
+  if (shape && isObject(value)) {
+    judgeObject(value, shape, shape.shared ?? shape.guard, pass);
+    if (shape.choose) judgeBranch(value, shape.choose(value), pass);
   }
 }
 
@@ -155,5 +128,5 @@ function report(
   value?: unknown,
   isSecret?: boolean,
 ): void {
-  if (issues.length < MOST) issues.push(createIssue(path.slice(), code, params, value, isSecret));
+  if (issues.length < MOST) issues.push(new Mistake(path.slice(), code, params, value, isSecret));
 }

@@ -2,8 +2,8 @@
 
 const LONGEST = 40;
 
-/** What stands in quotes as it is: most of what is told of. */
-const PLAIN = /^[ !#-[\]-~]{0,40}$/;
+/** What shows itself: most of what is told of. */
+export const PLAIN = /^\w{1,40}$/;
 
 /** In quotes, at most 40 characters of it; of what does not simply show itself, an escape or a mark. */
 export function quote(text: string): string {

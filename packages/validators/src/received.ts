@@ -17,8 +17,7 @@ export function receivedOf(code: string, value: unknown, isSecret: boolean | und
   // What is missing, unknown or forbidden is told of without its value.
   if (value === undefined && code !== "type") return undefined;
   const type = typeNameOf(value);
-  if (code.endsWith("Length") || code.endsWith("Items"))
-    return { type, length: sizeOf(value as string | readonly unknown[]) };
+  if (/Length|Items/.test(code)) return { type, length: sizeOf(value as string | readonly unknown[]) };
   return { type, text: isSecret ? undefined : textOf(value, type) };
 }
 
