@@ -35,23 +35,25 @@ export interface Issue {
   readonly message: string;
 }
 
-/** The message is made when it is read: most issues are only counted. Inherited, since a getter of an object's own is slow to make. */
-const lazy = {
-  get message(): string {
-    return toMessage(this as unknown as Issue);
-  },
-  toJSON(): Issue {
-    return { ...(this as unknown as Issue), message: this.message };
-  },
-};
+/** A class for one thing: the message is made when it is read, and a getter of an object's own is slow to make. */
+export class Mistake implements Issue {
+  readonly received: Received | undefined;
 
-export function createIssue(
-  path: Issue["path"],
-  code: IssueCode,
-  params: Issue["params"],
-  value?: unknown,
-  isSecret?: boolean,
-): Issue {
-  const issue = { __proto__: lazy, path, code, params, received: receivedOf(code, value, isSecret) };
-  return issue as unknown as Issue;
+  constructor(
+    readonly path: Issue["path"],
+    readonly code: IssueCode,
+    readonly params: Issue["params"],
+    value?: unknown,
+    isSecret?: boolean,
+  ) {
+    this.received = receivedOf(code, value, isSecret);
+  }
+
+  get message(): string {
+    return toMessage(this);
+  }
+
+  toJSON(): Issue {
+    return { ...this, message: this.message };
+  }
 }

@@ -1,7 +1,5 @@
 // A path as one would write it in code: `kiccProducts[0].quantity`.
-import { quote } from "./quote.ts";
-
-const PLAIN = /^\w{1,40}$/;
+import { PLAIN, quote } from "./quote.ts";
 
 /** @returns an empty text for the value itself. */
 export function toPathText(path: readonly (string | number)[]): string {

@@ -40,7 +40,8 @@ export type Check = (value: unknown, miss?: (test: number) => boolean) => boolea
 
 export interface ObjectRules {
   readonly guard: Check;
-  readonly members: Readonly<Record<string, MemberRules>>;
+  /** In the order of the check's tests. */
+  readonly members: readonly (readonly [name: string, rules: MemberRules])[];
   /** Names that are known beside `members`. */
   readonly known?: readonly string[];
   /** Members of sibling branches: when they would be right, or when they are wrong. */

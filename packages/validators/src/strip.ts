@@ -9,7 +9,7 @@ export function strip<Value>(value: Value, rules: ObjectShapeRules): Value {
 
 function stripObject(value: unknown, rules: ObjectShapeRules): unknown {
   if (!isObject(value)) return value;
-  const known = Object.entries(membersOf(value, rules)).flatMap(([name, member]): [string, unknown][] => {
+  const known = membersOf(value, rules).flatMap(([name, member]): [string, unknown][] => {
     const { [name]: own } = value;
     return own === undefined ? [] : [[name, stripValue(own, member)]];
   });
@@ -18,7 +18,7 @@ function stripObject(value: unknown, rules: ObjectShapeRules): unknown {
 
 function membersOf(value: Readonly<Record<string, unknown>>, rules: ObjectShapeRules): ObjectShapeRules["members"] {
   const branch = rules.choose?.(value);
-  return branch && "members" in branch ? { ...rules.members, ...branch.members } : rules.members;
+  return branch && "members" in branch ? [...rules.members, ...branch.members] : rules.members;
 }
 
 function stripValue(value: unknown, { items, shape }: ValueRules): unknown {

@@ -1,5 +1,5 @@
 // What every validator of this package is: one object made from a guard and the rules that tell why it said no.
-import { createIssue, type Issue } from "./issue.ts";
+import { type Issue, Mistake } from "./issue.ts";
 import { judge } from "./judge.ts";
 import type { ShapeRules } from "./rules.ts";
 import type { StandardSchemaV1 } from "./standard-schema.ts";
@@ -75,5 +75,5 @@ function findIssues(value: unknown, rules: ShapeRules, options: Options | undefi
   } catch {
     // A getter or a proxy threw. What it threw may hold the value, so it is not repeated.
   }
-  return [createIssue([], "unreadable", {})];
+  return [new Mistake([], "unreadable", {})];
 }

@@ -40,6 +40,12 @@ for (const [signal, exitCode] of [
     process.exit(exitCode);
   });
 
+// Whoever reads along may have seen enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await main(process.argv.slice(2), theWorld);
 
 async function main([name = "", ...args]: readonly string[], world: World): Promise<number> {

@@ -1,5 +1,6 @@
 // The commands as processes: what they print, and what their exit codes say.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -69,6 +70,18 @@ test.each(["facts", "diff", "check", "sync"])("docs:%s --help says what the exit
   expect(status).toBe(0);
   expect(stdout).toContain(`Usage: pnpm docs:${command}`);
   expect(stdout).toMatch(/Exit codes: 0 /);
+});
+
+test("whoever reads along may stop reading, as head does", async () => {
+  const args = ["tools/typescript.mjs", "tools/docs/src/cli.ts", "facts", page("gitbook-damage")];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.destroy();
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  expect(await once(child, "close")).toEqual([0, null]);
+  expect(stderr).not.toContain("EPIPE");
 });
 
 function docs(...args: string[]) {

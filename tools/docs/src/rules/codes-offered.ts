@@ -3,7 +3,7 @@ import type { Code } from "../facts.ts";
 import { type Run, textOf } from "../page.ts";
 
 /** No format (YYYY-MM-DD), no list, no sentence. */
-const CODE = /^(?!Y{2,4}[-./]?M{2})[\w.+-]+$|^\*$/;
+export const PLAIN_CODE = /^(?!Y{2,4}[-./]?M{2})[\w.+-]+$|^\*$/;
 const ONE_OF = /\bone of\b|중\s*(?:하나|택)|가운데|\beither\b/i;
 const OFFER_BETWEEN = /^[\s:：\-–—]*(?:[(（]([^()（）]*)[)）])?\s*(?:[,/·|.)）]|or|and|또는|및)?\s*$/i;
 
@@ -13,7 +13,7 @@ export function readOffer(runs: readonly Run[]): Code[] | undefined {
   let areAll = true;
   for (const { text, code } of runs) {
     const last = codes.at(-1);
-    if (code && CODE.test(text.trim())) codes.push({ code: text.trim(), label: null });
+    if (code && PLAIN_CODE.test(text.trim())) codes.push({ code: text.trim(), label: null });
     else {
       const [whole, label] = OFFER_BETWEEN.exec(text) ?? [];
       areAll &&= whole !== undefined && (label === undefined || last !== undefined);
@@ -34,6 +34,6 @@ export function readTrailingOffer(runs: readonly Run[]): Code[] | undefined {
   return at < 0 || !opens ? undefined : readOffer(runs.slice(at));
 }
 
-function distinct(codes: readonly Code[]): Code[] {
+export function distinct(codes: readonly Code[]): Code[] {
   return codes.filter(({ code }, index) => codes.findIndex((one) => one.code === code) === index);
 }

@@ -3,6 +3,7 @@ import type { Code } from "../facts.ts";
 import { type Block, type List, type Run, type Table, textOf } from "../page.ts";
 import { readType } from "../types.ts";
 import { codedText, readListed } from "./codes-in-text.ts";
+import { distinct, PLAIN_CODE } from "./codes-offered.ts";
 
 const TALKS_OF_CODES = /\bcodes?\b|\bvalues?\b|\bmethods?\b|\btypes?\b|\boptions?\b|코드|값|수단|종류|목록|구분/i;
 
@@ -42,8 +43,6 @@ const CODE = /^(?!Y{2,4}[-./]?M{2})[\w가-힣][\w가-힣.+\-/:]*$/;
 const PLAIN = /^([A-Za-z0-9][\w.+-]*)\s*(?:[:：=]|\s[-–—])\s*(\S.*)$|^([A-Za-z0-9][\w.+-]*)\s*\(([^()]+)\)$/;
 /** What stands between a code and its label. */
 const SEPARATED = /^\s*(?:[:：\-–—=→(]|$)/;
-/** No format (YYYY-MM-DD), no list, no sentence. */
-const PLAIN_CODE = /^(?!Y{2,4}[-./]?M{2})[\w.+-]+$|^\*$/;
 /** Plain letters are a code only if nothing else is beside them but what they stand for. */
 const PLAIN_LINE = /^([A-Za-z0-9][\w.-]*)\s*(?:[(（]\s*(.+?)\s*[)）]|[:：=]\s*(.+)|\s[-–—]\s+(.+))?$/;
 /** Plain letters that are a code wherever the list stands. */
@@ -58,19 +57,16 @@ const GOES_ON =
 const SENTENCE = /(?:다|요|시오|세요)[.!]?$|\.$/;
 
 function readItem(item: readonly Block[], arePlain: boolean): readonly Code[] | undefined {
-  const one = readCode(item);
-  if (one !== undefined) return [one];
   const [paragraph, ...more] = item;
   if (paragraph?.type !== "paragraph" || more.some(({ type }) => type === "list" || type === "code")) return undefined;
   const runs = paragraph.runs.filter(({ text }) => text.trim() !== "");
+  const one = readCode(runs);
+  if (one !== undefined) return [one];
   const text = textOf(runs);
   return readShared(runs) ?? (arePlain || SURE.test(text) ? readPlain(text) : undefined);
 }
 
-function readCode(item: readonly Block[]): Code | undefined {
-  const [paragraph, ...more] = item;
-  if (paragraph?.type !== "paragraph" || more.some(({ type }) => type === "list" || type === "code")) return undefined;
-  const runs = paragraph.runs.filter(({ text }) => text.trim() !== "");
+function readCode(runs: readonly Run[]): Code | undefined {
   const [first, ...rest] = runs;
   if (first === undefined) return undefined;
   if (first.code) return codeOf(first.text, textAfter(rest));
@@ -156,10 +152,6 @@ function readPlain(text: string): Code[] | undefined {
   const [, code, ...labels] = PLAIN_LINE.exec(text) ?? [];
   if (code === undefined || !PLAIN_CODE.test(code)) return undefined;
   return [{ code, label: labels.find((one) => one !== undefined) ?? null }];
-}
-
-function distinct(codes: readonly Code[]): Code[] {
-  return codes.filter(({ code }, index) => codes.findIndex((one) => one.code === code) === index);
 }
 
 const CODE_COLUMN = /^(?:코드|code|값|values?|.*\s(?:코드|code|값))$/i;

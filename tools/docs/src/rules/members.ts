@@ -18,7 +18,7 @@ export interface MemberRead {
 }
 
 const REQUIRED_WORDS = /\brequired\b|필수/i;
-export const MEMBER_WORDS = /\bpropert(?:y|ies)\b|\bfields?\b|\bmembers?\b|속성|필드|파라미터|항목/i;
+const MEMBER_WORDS = /\bpropert(?:y|ies)\b|\bfields?\b|\bmembers?\b|속성|필드|파라미터|항목/i;
 const ARRAY_OF_OBJECTS = /\barray of objects\b|객체(?:의|들의)?\s*배열|object\s*(?:배열|array)/i;
 
 /** @param given what the sentence before the list says of all of them */

@@ -130,13 +130,12 @@ function constantTest(constants: readonly Scalar[], value: string, draft: Draft,
   return `${declare(draft, "listed", `new Set(${JSON.stringify(constants)})`)}.has(${first})`;
 }
 
-/** A string has at most as many characters as UTF-16 units, and at least half as many: mostly its length decides. */
 function atLeast(limit: number, value: string): string {
-  return limit === 1 ? `${value}.length > 0` : `(${value}.length >= ${2 * limit} || hasAtLeast(${value}, ${limit}))`;
+  return limit === 1 ? `${value}.length > 0` : `hasAtLeast(${value}, ${limit})`;
 }
 
 function atMost(limit: number, value: string): string {
-  return `(${value}.length <= ${limit} || hasAtMost(${value}, ${limit}))`;
+  return `hasAtMost(${value}, ${limit})`;
 }
 
 function everyItem(items: ValueCheck, draft: Draft): string {

@@ -47,9 +47,9 @@ function finish({ names }: Draft, shape: string, entries: readonly string[], typ
 }
 
 function objectRules({ members, forbidden }: ObjectCheck, draft: Draft): string[] {
-  const entries = members.map((member) => `${JSON.stringify(member.name)}: ${memberRules(member, draft)}`);
+  const entries = members.map((member) => `[${JSON.stringify(member.name)}, ${memberRules(member, draft)}]`);
   return [
-    `members: ${braces(entries)}`,
+    `members: [${entries.join(", ")}]`,
     ...(Object.keys(forbidden).length === 0 ? [] : [`forbidden: ${JSON.stringify(forbidden)}`]),
   ];
 }
