@@ -9,9 +9,14 @@ export function codePointLength(text: string): number {
 // A text has at most as many characters as UTF-16 units, and at least half as many: they are counted where that does not decide it.
 
 export function hasAtMost(text: string, limit: number): boolean {
-  return text.length <= limit || (text.length <= 2 * limit && codePointLength(text) <= limit);
+  return text.length <= limit || hasFewEnough(text, limit);
 }
 
 export function hasAtLeast(text: string, limit: number): boolean {
   return text.length >= 2 * limit || (text.length >= limit && codePointLength(text) >= limit);
+}
+
+/** Apart, so that what nearly always decides is small enough to be inlined. */
+function hasFewEnough(text: string, limit: number): boolean {
+  return text.length <= 2 * limit && codePointLength(text) <= limit;
 }
