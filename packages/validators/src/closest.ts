@@ -8,10 +8,8 @@ export function closest(word: string, candidates: readonly string[]): string | u
 
 /** Whether at most so many letters are missing, too many, or others. */
 function isNear(a: string, b: string, edits: number): boolean {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  const [left, right] = [a.slice(at), b.slice(at)];
-  if (left === right) return true;
-  const [next, after] = [left.slice(1), right.slice(1)];
-  return edits > 0 && (isNear(next, after, --edits) || isNear(next, right, edits) || isNear(left, after, edits));
+  if (a === b) return true;
+  const [next, after] = [a.slice(1), b.slice(1)];
+  if (a[0] === b[0]) return isNear(next, after, edits);
+  return edits > 0 && (isNear(next, after, --edits) || isNear(next, b, edits) || isNear(a, after, edits));
 }

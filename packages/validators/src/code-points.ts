@@ -6,10 +6,9 @@ export function codePointLength(text: string): number {
   return length;
 }
 
-// A text has at most as many characters as UTF-16 units, and at least half as many: they are counted where that does not decide it.
-
+/** A text has at most as many characters as UTF-16 units, and at least half as many: asked where their number does not decide it. */
 export function hasAtMost(text: string, limit: number): boolean {
-  return text.length <= limit || (text.length <= 2 * limit && codePointLength(text) <= limit);
+  return text.length <= 2 * limit && codePointLength(text) <= limit;
 }
 
 export function hasAtLeast(text: string, limit: number): boolean {

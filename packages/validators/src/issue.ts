@@ -37,7 +37,7 @@ export interface Issue {
 
 /** A class for one thing: the message is made when it is read, and a getter of an object's own is slow to make. */
 export class Mistake implements Issue {
-  readonly received: Received | undefined;
+  declare readonly received: Received | undefined;
 
   constructor(
     readonly path: Issue["path"],

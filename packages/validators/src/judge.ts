@@ -27,10 +27,7 @@ export function judge(value: unknown, rules: ShapeRules, isTolerant: boolean): I
 
 function judgeBranch(value: Members, branch: ObjectRules | Mismatch, pass: Pass): void {
   if ("members" in branch) judgeObject(value, branch, branch.guard, pass);
-  else {
-    const { member, allowed } = branch;
-    judgeMember(value[member], member, { types: typeof allowed[0], values: allowed }, pass);
-  }
+  else judgeMember(value[branch.member], branch.member, branch.rules, pass);
 }
 
 /** The check itself finds what is wrong; here it is only told. */

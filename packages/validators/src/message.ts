@@ -26,8 +26,8 @@ export function toMessage({ path, code, params, received }: Issue): string {
   return `${toPathText(path) || "the value"} ${demands[code](params)}${received && received.length !== 0 ? `, got ${words(received)}` : ""}`;
 }
 
-function words({ type, text, length }: NonNullable<Issue["received"]>): string {
-  return String(length ?? (text === undefined ? type : `${type} ${text}`));
+function words({ type, text, length }: NonNullable<Issue["received"]>): string | number {
+  return length ?? (text === undefined ? type : `${type} ${text}`);
 }
 
 function withArticle(type: string): string {

@@ -48,10 +48,10 @@ export interface ObjectRules {
   readonly forbidden?: Readonly<Record<string, Place>>;
 }
 
-/** A member that should have told which branch of a union is meant, and what it may be. */
+/** A member that should have told which branch of a union is meant. */
 export interface Mismatch {
   readonly member: string;
-  readonly allowed: readonly Constant[];
+  readonly rules: MemberRules;
 }
 
 export interface ObjectShapeRules extends ObjectRules {

@@ -38,7 +38,7 @@ export function createValidator<Value>(rules: ShapeRules): Validator<Value> {
   };
   return {
     is: (value, options): value is Value =>
-      options?.unknown === "allow" ? findIssues(value, rules, options) === undefined : fits(value, rules),
+      fits(value, rules) || (options?.unknown === "allow" && findIssues(value, rules, options) === undefined),
     parse(value, options) {
       const result = safeParse(value, options);
       if (result.success) return result.value;

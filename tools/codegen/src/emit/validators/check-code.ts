@@ -135,7 +135,7 @@ function atLeast(limit: number, value: string): string {
 }
 
 function atMost(limit: number, value: string): string {
-  return `hasAtMost(${value}, ${limit})`;
+  return `(${value}.length <= ${limit} || hasAtMost(${value}, ${limit}))`;
 }
 
 function everyItem(items: ValueCheck, draft: Draft): string {

@@ -30,7 +30,8 @@ export function emitUnionRules(shape: string, { shared, branches }: UnionCheck, 
   const choose = emitDispatch(
     dispatch,
     (leaf) => `return ${byName.get(leaf)};`,
-    (member, allowed) => `return { member: ${JSON.stringify(member)}, allowed: ${JSON.stringify(allowed)} };`,
+    (member, allowed) =>
+      `return { member: ${JSON.stringify(member)}, rules: { types: "${typeof allowed[0]}", values: ${JSON.stringify(allowed)} } };`,
   );
   const entries = [
     `shared: ${sharedCheckOf(shape)}`,
