@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@kicc-kit\/(checkout|client|validators|sandbox)$/, replacement: `${packages}$1/src/index.ts` },
-      { find: /^@kicc-kit\/validators\/(ko|lints)$/, replacement: `${packages}validators/src/$1.ts` },
+      { find: /^@kicc-kit\/(client|validators)\/(ko|lints|operations)$/, replacement: `${packages}$1/src/$2.ts` },
       { find: /^@kicc-kit\/validators\/(.+)$/, replacement: `${packages}validators/src/generated/$1.ts` },
     ],
   },

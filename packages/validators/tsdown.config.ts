@@ -20,6 +20,7 @@ export default defineConfig(
         "src/index.ts",
         "src/ko.ts",
         "src/lints.ts",
+        "src/operations.ts",
         "src/generated/*.ts",
         "src/generated/{guards,json-schema,strip}/*.ts",
       ],

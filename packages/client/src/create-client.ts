@@ -2,18 +2,21 @@
 import type { Auth } from "@kicc-kit/types";
 import { toCall } from "./call.ts";
 import { toCancelRequest } from "./cancel.ts";
+import type { Client } from "./client.ts";
 import type { CallOptions } from "./deadline.ts";
-import { ArgumentError, TransportError, UnsupportedOperationError } from "./errors.ts";
-import type { Client } from "./generated/client.ts";
+import { ArgumentError, KiccError, TransportError, UnsupportedOperationError } from "./errors.ts";
 import { operations, unsupported } from "./generated/operations.ts";
 import { isFilled, isNumber, type Members, readMembers } from "./members.ts";
+import { type Hooks, watch } from "./observe.ts";
 import { type Gateway, request } from "./request.ts";
+import { resolveOutcome } from "./resolve.ts";
 import type { Fetch } from "./send.ts";
 import type { Store } from "./store.ts";
 import { createTokens } from "./token.ts";
 import { readBaseUrl } from "./url.ts";
+import { verifyPayment } from "./verify.ts";
 
-export interface ClientOptions {
+export interface ClientOptions extends Hooks {
   /** REST API key (`imp_key`) from the console of PortOne. */
   readonly key: string;
   /** REST API secret (`imp_secret`). It belongs on a server, never in a page or an app. */
@@ -24,6 +27,8 @@ export interface ClientOptions {
   readonly fetch?: Fetch;
   /** Shares the token with other processes, which then ask for one together; whoever reads the store can act as the shop. */
   readonly store?: Pick<Store, "get" | "set">;
+  /** The language of errors: English if left out. Korean is loaded with the first error that needs it. */
+  readonly lang?: "en" | "ko";
 }
 
 /** Operations whose arguments are not the gateway's own. */
@@ -40,17 +45,18 @@ const translations: Readonly<Record<string, (members: Members) => Members>> = { 
  * @example
  * ```ts
  * const client = createClient({ key: process.env.PORTONE_KEY ?? "", secret: process.env.PORTONE_SECRET ?? "" });
- * const payment = await client.payments.get({ imp_uid: "imp_123456789012" });
- * if (payment.status === "paid" && payment.amount === 14000) console.log("deliver");
+ * const verified = await client.verifyPayment({ imp_uid: "imp_123456789012", merchant_uid: "order-0001", amount: 14000 });
+ * if (verified.kind === "ok") console.log("deliver");
  * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const { key, secret, baseUrl = "https://api.iamport.kr", fetch = globalFetch, store } = options ?? {};
+  const { key, secret, baseUrl = "https://api.iamport.kr", fetch = globalFetch, store, lang, ...hooks } = options ?? {};
   if (typeof fetch !== "function") throw refusal("fetch must be a function.");
   const gateway: Gateway = {
     baseUrl: readBaseUrl(baseUrl),
     fetch,
     secrets: [readText("key", key), readText("secret", secret)],
+    hooks,
   };
   const signIn = toCall(
     "getToken",
@@ -66,10 +72,12 @@ export function createClient(options: ClientOptions): Client {
     store && [store, `kicc-kit token of ${key} at ${gateway.baseUrl}`],
   );
 
-  const client: Record<string, unknown> = { getToken: async () => ({ ...(await tokens.get()) }) };
+  const client: Record<string, unknown> = {};
   const add = (name: string, send: (args: unknown, options?: CallOptions) => Promise<unknown>) => {
+    const call = (args: unknown, options?: CallOptions) =>
+      watch(name, hooks, () => inLanguage(lang, () => send(args, options)));
     const [group = "", method] = name.split(".");
-    if (method !== undefined) client[group] = Object.assign(client[group] ?? {}, { [method]: send });
+    client[group] = method === undefined ? call : Object.assign(client[group] ?? {}, { [method]: call });
   };
   for (const [name, operation] of Object.entries(operations)) {
     add(name, async (args, options = {}) => {
@@ -83,8 +91,25 @@ export function createClient(options: ClientOptions): Client {
       throw new UnsupportedOperationError(name, `KICC does not have it. ${alternative}`.trim());
     });
   }
+  // The token in use, and not another.
+  add("getToken", async () => ({ ...(await tokens.get()) }));
+  const { payments } = client as Pick<Client, "payments">;
+  const beyond: Pick<Client, "verifyPayment" | "resolveOutcome"> = {
+    verifyPayment: (expected, options) => inLanguage(lang, () => verifyPayment({ payments }, expected, options)),
+    resolveOutcome: (error, options) => inLanguage(lang, () => resolveOutcome({ payments }, error, options)),
+  };
   // The generated interface and the generated table come from one schema.
-  return client as unknown as Client;
+  return { ...client, ...beyond } as unknown as Client;
+}
+
+/** Whoever reads English loads no Korean. */
+async function inLanguage<Answer>(lang: ClientOptions["lang"], call: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await call();
+  } catch (error) {
+    if (lang === "ko" && error instanceof KiccError) (await import("./korean.ts")).translate(error);
+    throw error;
+  }
 }
 
 function readText(option: "key" | "secret", value: unknown): string {

@@ -51,7 +51,7 @@ export class UnsupportedOperationError extends KiccError {
  * The gateway answered, and refused: HTTP 200 with a `code` other than 0, or HTTP 4xx or 5xx with an envelope.
  *
  * Nothing happened, with one exception: a charge or refund that ends with a `status` of 500 or more may have moved money
- * before the gateway failed. Hand it to `resolveOutcome` before you send it again.
+ * before the gateway failed. Hand it to `client.resolveOutcome` before you send it again.
  *
  * @example
  * ```ts
@@ -96,7 +96,7 @@ export class TransportError extends KiccError {
 }
 
 /**
- * The answer to a charge or refund is lost: money may have moved or not. Never send it again before `resolveOutcome` has
+ * The answer to a charge or refund is lost: money may have moved or not. Never send it again before `client.resolveOutcome` has
  * said what happened; what it needs for that is in here, so it may also be kept as JSON and resolved later.
  *
  * @example
@@ -105,7 +105,7 @@ export class TransportError extends KiccError {
  *   await client.payments.cancel({ payment, amount: 1000 });
  * } catch (error) {
  *   if (!(error instanceof OutcomeUnknownError)) throw error;
- *   const outcome = await resolveOutcome(client, error);
+ *   const outcome = await client.resolveOutcome(error);
  *   if (outcome.kind === "happened") console.log(`${outcome.payment.cancel_amount} won are refunded`);
  * }
  * ```

@@ -1,4 +1,5 @@
 // What the package offers.
+export type { Client } from "./client.ts";
 export { type ClientOptions, createClient } from "./create-client.ts";
 export type { CallOptions } from "./deadline.ts";
 export {
@@ -11,14 +12,12 @@ export {
   TransportError,
   UnsupportedOperationError,
 } from "./errors.ts";
-export type { Client } from "./generated/client.ts";
-export { type Korean, toKorean } from "./korean.ts";
-export { createObservedClient, type Hooks, type Sent, type Warning } from "./observe.ts";
+export type { Hooks, Sent, Warning } from "./observe.ts";
 export { type Listed, paginate } from "./paginate.ts";
 export { paymentsByStatus, schedulesBetween } from "./ranges.ts";
-export { type LostCall, type Outcome, resolveOutcome } from "./resolve.ts";
+export type { LostCall, Outcome } from "./resolve.ts";
 export { createMemoryStore, type Store } from "./store.ts";
-export { type Order, type PaidPayment, type Verification, verifyPayment } from "./verify.ts";
+export type { Order, PaidPayment, Verification } from "./verify.ts";
 export {
   type ConfirmAnswer,
   type ConfirmOptions,

@@ -28,6 +28,17 @@ export function toKorean(error: KiccError): Korean {
   return { message: `${operation}: ${what}`, hint };
 }
 
+/** Turns what an error says into Korean, once. */
+export function translate(error: KiccError): void {
+  if (translated.has(error)) return;
+  translated.add(error);
+  const { message, hint } = toKorean(error);
+  const told = `${message.replace(/\.?$/, ".")} ${hint}`;
+  Object.assign(error, { message: told, hint, stack: error.stack?.replace(error.message, () => told) });
+}
+
+const translated = new WeakSet<KiccError>();
+
 interface Text {
   readonly what: string;
   readonly hint: string;
@@ -56,7 +67,10 @@ const DOUBTFUL = "돈이 이동했는지 알 수 없습니다. 다시 보내기 
 const UNSURE = "요청이 반영되었는지 알 수 없습니다. 조회한 뒤 다시 보내세요.";
 
 function notSent(what: string): (error: KiccError) => Text {
-  return ({ message }) => ({ what: `${what}: ${message}`, hint: "아무것도 보내지 않았습니다. 호출 코드를 고치세요." });
+  return ({ operation, message }) => ({
+    what: `${what}: ${message.replace(`${operation}: `, "")}`,
+    hint: "아무것도 보내지 않았습니다. 호출 코드를 고치세요.",
+  });
 }
 
 function refused({ status, code, gatewayMessage }: KiccError): string {

@@ -3,6 +3,7 @@ import type { Call } from "./call.ts";
 import { type CallOptions, startDeadline } from "./deadline.ts";
 import { AuthError, type KiccError } from "./errors.ts";
 import { type Failure, judge } from "./judge.ts";
+import { type Hooks, tell } from "./observe.ts";
 import { mask, redact } from "./redact.ts";
 import { describe, type Fetch, send } from "./send.ts";
 import type { Tokens } from "./token.ts";
@@ -12,6 +13,7 @@ export interface Gateway {
   readonly fetch: Fetch;
   /** What no error may show. */
   readonly secrets: readonly string[];
+  readonly hooks: Hooks;
 }
 
 /** Milliseconds before a read is tried again, give or take a half: who failed together should not come back together. */
@@ -24,12 +26,13 @@ const LONGEST_PAUSE = 10_000;
  * @throws GatewayError, TransportError: judge.ts says which and why.
  */
 export async function request(
-  { baseUrl, fetch, secrets }: Gateway,
+  { baseUrl, fetch, secrets, hooks: { onRequest, onResponse } }: Gateway,
   call: Call,
   options: CallOptions,
   tokens?: Tokens,
 ): Promise<object> {
   const { name, operation, target, body } = call;
+  const sent = { operation: name, method: operation.method, path: operation.path };
   const used = new Set(secrets);
   const pauses = operation.effect === "read" ? [...PAUSES] : [];
   const deadline = startDeadline(options);
@@ -47,9 +50,13 @@ export async function request(
         },
         ...(body !== undefined && { body }),
       };
+      if (!signal.aborted) tell(() => onRequest?.(sent));
+      const begun = performance.now();
       const answer = signal.aborted
         ? { isUnsent: true, reason: describe(signal.reason) }
         : await send(fetch, baseUrl + target, init, deadline);
+      const { status } = answer;
+      if (status !== undefined) tell(() => onResponse?.({ ...sent, status, milliseconds: performance.now() - begun }));
       const verdict = judge(call, answer);
       if ("response" in verdict) return verdict.response;
 

@@ -24,29 +24,7 @@ const UNDER_WAY = 30 * 60;
 /** What `fetch` says where no connection came about, so that nothing can have been sent. */
 const NEVER_SENT = /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)\b/;
 
-/**
- * Says whether a charge or refund whose answer was lost happened. It never sends it again, and never guesses:
- *
- * - `happened`: the payment shows it. A refund with a `checksum`, which is what `cancel({ payment, … })` sends, can happen only
- *   once; so two equal ones at the same time are one, and both are told that it happened.
- * - `did-not-happen`: it can no longer happen. Either nothing was sent, or another refund took its place, or half an hour
- *   passed and the gateway shows nothing.
- * - `still-unknown`: it may be under way, or somebody else may have done the same. Ask again later; do not send it again.
- *
- * @throws TypeError for an error that lost nothing: look at its `hint`.
- *
- * @example
- * ```ts
- * const args = { customer_uid: "card-1", merchant_uid: "month-1", name: "Tea", amount: 9_900 };
- * try {
- *   await client.subscribe.again(args);
- * } catch (error) {
- *   if (!(error instanceof OutcomeUnknownError)) throw error;
- *   const outcome = await resolveOutcome(client, error);
- *   if (outcome.kind === "happened") console.log("charged", outcome.payment.imp_uid);
- * }
- * ```
- */
+/** `client.resolveOutcome`. */
 export async function resolveOutcome(
   client: Pick<Client, "payments">,
   error: LostCall | KiccError,

@@ -16,7 +16,7 @@ export interface Order {
   readonly mode?: "live" | "test";
 }
 
-/** A payment that is paid, in full, for the order that it was compared with. Only `verifyPayment` gives one. */
+/** A payment that is paid, in full, for the order that it was compared with. Only `client.verifyPayment` gives one. */
 export type PaidPayment = Payment & { readonly status: "paid" };
 
 /** What `verifyPayment` found. Only `ok` pays the order; where several things are wrong, the first of this list is told. */
@@ -35,20 +35,7 @@ export type Verification =
   | { readonly kind: "currency-mismatch"; readonly expected: string; readonly actual: string }
   | { readonly kind: "amount-mismatch"; readonly expected: number; readonly actual: number };
 
-/**
- * Reads a payment from the gateway and compares it with your order. Deliver only on `ok`: only there is `payment` a
- * `PaidPayment`. `imp_uid` may come from anybody; all else must come from your own records.
- *
- * @throws ArgumentError if what you expect is no order, and what `client.payments.get` throws, but for a payment that is not there.
- * @see {@link https://developers.portone.io/api/schema/v1/openapi.json V1 REST description: getPaymentByImpUid} (documented)
- *
- * @example
- * ```ts
- * const verified = await verifyPayment(client, { imp_uid: "imp_123456789012", merchant_uid: "order-0001", amount: 14000 });
- * if (verified.kind === "ok") console.log("deliver", verified.payment.imp_uid);
- * else console.log("do not deliver:", verified.kind);
- * ```
- */
+/** `client.verifyPayment`. */
 export async function verifyPayment(
   client: Pick<Client, "payments">,
   expected: Order & { readonly imp_uid: string },

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createSandbox, SANDBOX_KEY, SANDBOX_SECRET, type Sandbox } from "@kicc-kit/sandbox";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { type Client, createClient, OutcomeUnknownError, resolveOutcome } from "../src/index.ts";
+import { type Client, createClient, OutcomeUnknownError } from "../src/index.ts";
 import { card } from "./shop.ts";
 
 /** What the line does to the next call that moves money. */
@@ -128,8 +128,8 @@ describe.each(Object.entries(exchanges))("%s", (_name, prepare) => {
       expect([line.sent(), await accepted()]).toEqual([1, isDelivered ? 1 : 0]);
       const lost = error as OutcomeUnknownError;
       const later = { ...lost, sent_at: lost.sent_at - 1_801 };
-      expect((await resolveOutcome(line.client, lost)).kind).toBe(isDelivered ? "happened" : "still-unknown");
-      expect((await resolveOutcome(line.client, later)).kind).toBe(isDelivered ? "happened" : "did-not-happen");
+      expect((await line.client.resolveOutcome(lost)).kind).toBe(isDelivered ? "happened" : "still-unknown");
+      expect((await line.client.resolveOutcome(later)).kind).toBe(isDelivered ? "happened" : "did-not-happen");
       expect(line.sent()).toBe(1);
     },
   );

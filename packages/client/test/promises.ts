@@ -6,9 +6,7 @@ import {
   createWebhookHandler,
   type OutcomeUnknownError,
   type PaidPayment,
-  resolveOutcome,
   type Verification,
-  verifyPayment,
 } from "../src/index.ts";
 
 export function deliver(payment: PaidPayment): string {
@@ -28,13 +26,13 @@ export async function verification(client: Client, read: Payment, verified: Veri
   // @ts-expect-error there is no such verdict
   if (verified.kind === "paid") deliver(read);
   // @ts-expect-error an amount is expected
-  await verifyPayment(client, { imp_uid: "imp_1", merchant_uid: "order-1" });
+  await client.verifyPayment({ imp_uid: "imp_1", merchant_uid: "order-1" });
   // @ts-expect-error an order is expected
-  await verifyPayment(client, { imp_uid: "imp_1", amount: 14_000 });
+  await client.verifyPayment({ imp_uid: "imp_1", amount: 14_000 });
   // @ts-expect-error an amount is a number
-  await verifyPayment(client, { imp_uid: "imp_1", merchant_uid: "order-1", amount: "14000" });
+  await client.verifyPayment({ imp_uid: "imp_1", merchant_uid: "order-1", amount: "14000" });
   // @ts-expect-error a mode is live or test
-  await verifyPayment(client, { imp_uid: "imp_1", merchant_uid: "order-1", amount: 14_000, mode: "sandbox" });
+  await client.verifyPayment({ imp_uid: "imp_1", merchant_uid: "order-1", amount: 14_000, mode: "sandbox" });
 }
 
 const notFound = () => null;
@@ -63,7 +61,7 @@ export function webhooks(client: Client): void {
 }
 
 export async function outcomes(client: Client, lost: OutcomeUnknownError): Promise<void> {
-  const outcome = await resolveOutcome(client, lost);
+  const outcome = await client.resolveOutcome(lost);
   // @ts-expect-error only what happened has a payment
   outcome.payment;
   if (outcome.kind === "happened") outcome.payment.amount;

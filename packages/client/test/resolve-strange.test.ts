@@ -1,7 +1,7 @@
 // What became of a charge or refund whose answer was lost: answers that the sandbox never gives.
 
 import { describe, expect, test } from "vitest";
-import { GatewayError, type LostCall, type OutcomeUnknownError, resolveOutcome } from "../src/index.ts";
+import { GatewayError, type LostCall, type OutcomeUnknownError } from "../src/index.ts";
 import { ok, PAYMENT, play, refusal } from "./gateway.ts";
 
 const _HALF_HOUR = 1800;
@@ -54,12 +54,12 @@ describe("answers that the sandbox never gives", () => {
   ];
   test.each(cases)("$name: $want", async ({ lost: others, payment, want }) => {
     const { client } = await play({ answers: [ok({ ...PAYMENT, ...payment })] });
-    expect((await resolveOutcome(client, { ...lost, ...others })).kind).toBe(want);
+    expect((await client.resolveOutcome({ ...lost, ...others })).kind).toBe(want);
   });
 
   test("a read that fails leaves it unknown, and says why", async () => {
     const { client } = await play({ answers: [refusal(400, 1, "점검 중")] });
-    expect(await resolveOutcome(client, lost)).toMatchObject({
+    expect(await client.resolveOutcome(lost)).toMatchObject({
       kind: "still-unknown",
       reason: expect.stringContaining("점검 중"),
     });
@@ -67,12 +67,12 @@ describe("answers that the sandbox never gives", () => {
 
   test("a payment that is not there", async () => {
     const { client } = await play({ answers: [refusal(404, -1)] });
-    expect(await resolveOutcome(client, lost)).toEqual({ kind: "did-not-happen" });
+    expect(await client.resolveOutcome(lost)).toEqual({ kind: "did-not-happen" });
   });
 
   test("an order of several payments is not refunded by guess", async () => {
     const { client } = await play({ answers: [ok({ total: 2, previous: 0, next: 0, list: [PAYMENT, PAYMENT] })] });
-    const outcome = await resolveOutcome(client, { operation: "payments.cancel", merchant_uid: "order-1", sent_at: 0 });
+    const outcome = await client.resolveOutcome({ operation: "payments.cancel", merchant_uid: "order-1", sent_at: 0 });
     expect(outcome.kind).toBe("still-unknown");
   });
 
@@ -86,7 +86,7 @@ describe("answers that the sandbox never gives", () => {
       },
     });
     const error = await client.payments.cancel({ imp_uid: "imp_1", amount: 1 }).catch((thrown: unknown) => thrown);
-    expect(await resolveOutcome(client, error as OutcomeUnknownError)).toEqual({ kind: "did-not-happen" });
+    expect(await client.resolveOutcome(error as OutcomeUnknownError)).toEqual({ kind: "did-not-happen" });
   });
 
   test("HTTP 500 to a charge is as doubtful as no answer", async () => {
@@ -97,12 +97,12 @@ describe("answers that the sandbox never gives", () => {
     const args = { customer_uid: "c", merchant_uid: "month-1", name: "n", amount: 5 };
     const error = await client.subscribe.again(args).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(GatewayError);
-    expect(await resolveOutcome(client, error as GatewayError)).toMatchObject({ kind: "happened" });
+    expect(await client.resolveOutcome(error as GatewayError)).toMatchObject({ kind: "happened" });
   });
 
   test("an error that lost nothing is a mistake of the caller", async () => {
     const { client } = await play({ answers: [refusal(200, 1)] });
     const error = await client.payments.cancel({ imp_uid: "imp_1", amount: 1 }).catch((thrown: unknown) => thrown);
-    await expect(resolveOutcome(client, error as GatewayError)).rejects.toBeInstanceOf(TypeError);
+    await expect(client.resolveOutcome(error as GatewayError)).rejects.toBeInstanceOf(TypeError);
   });
 });

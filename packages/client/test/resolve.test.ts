@@ -3,7 +3,7 @@
 import { createSandbox, SANDBOX_KEY, SANDBOX_SECRET } from "@kicc-kit/sandbox";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createClient, type LostCall, OutcomeUnknownError, resolveOutcome } from "../src/index.ts";
+import { createClient, type LostCall, OutcomeUnknownError } from "../src/index.ts";
 import { createLosingFetch, type Loss } from "./losing.ts";
 import { card } from "./shop.ts";
 
@@ -137,7 +137,7 @@ describe("against the sandbox", () => {
     const error = await line.losing(loss, () => call(line));
     await after?.(line);
     const kinds = [];
-    for (const lost of [error, later(error)]) kinds.push((await resolveOutcome(line.client, lost)).kind);
+    for (const lost of [error, later(error)]) kinds.push((await line.client.resolveOutcome(lost)).kind);
     expect(kinds).toEqual(want);
   });
 
@@ -158,14 +158,14 @@ describe("against the sandbox", () => {
       .retry({ merchant_uid: "month-1" })
       .catch((e: unknown) => e)) as OutcomeUnknownError;
     expect(error).toBeInstanceOf(OutcomeUnknownError);
-    expect(await resolveOutcome(client, error)).toMatchObject({ kind: "happened", payment: { amount: 9_900 } });
+    expect(await client.resolveOutcome(error)).toMatchObject({ kind: "happened", payment: { amount: 9_900 } });
   });
 
   test("an error that was kept as JSON is resolved like the error itself", async () => {
     const line = await openLine();
     const error = await line.losing("answer", () => again(line));
     const kept = JSON.parse(JSON.stringify(error));
-    expect(await resolveOutcome(line.client, kept)).toEqual(await resolveOutcome(line.client, error));
+    expect(await line.client.resolveOutcome(kept)).toEqual(await line.client.resolveOutcome(error));
   });
 
   test("whatever is lost and whoever else refunds, the verdict is never contrary to the ledger", async () => {
@@ -189,7 +189,7 @@ describe("against the sandbox", () => {
           if (isLateArriving) await line.arrive();
           if (rival !== null) await client.payments.cancel({ imp_uid, amount: rival, reason: "rival" }).catch(() => {});
           if (!(error instanceof OutcomeUnknownError)) continue;
-          const outcome = await resolveOutcome(client, isOld ? later(error) : error);
+          const outcome = await client.resolveOutcome(isOld ? later(error) : error);
           kinds[outcome.kind] = (kinds[outcome.kind] ?? 0) + 1;
           // Half an hour after it was sent, nothing is under way any more.
           if (isOld) line.drop();

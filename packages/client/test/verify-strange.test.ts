@@ -2,7 +2,7 @@
 import type { Payment } from "@kicc-kit/types";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createClient, type Order, verifyPayment } from "../src/index.ts";
+import { createClient, type Order } from "../src/index.ts";
 import { issued, KEY, ok, PAYMENT, play, refusal, SECRET } from "./gateway.ts";
 
 const order: Order = { merchant_uid: "order-1", amount: 14_000 };
@@ -42,12 +42,12 @@ describe("answers that only a stranger would give", () => {
     { name: "a billing key of the order's amount", shows: [{ customer_uid_usage: "issue" }], want: "not-paid" },
   ];
   test.each(cases)("$name: $want", async ({ shows, want }) => {
-    const verified = await verifyPayment(await shown(...shows), { ...order, imp_uid: "imp_1" });
+    const verified = await (await shown(...shows)).verifyPayment({ ...order, imp_uid: "imp_1" });
     expect(verified.kind).toBe(want);
   });
 
   test("a window that was left is ready, without an account", async () => {
-    const verified = await verifyPayment(await shown({ status: "ready", fail_reason: null }), {
+    const verified = await (await shown({ status: "ready", fail_reason: null })).verifyPayment({
       ...order,
       imp_uid: "imp_1",
     });
@@ -78,7 +78,7 @@ describe("answers that only a stranger would give", () => {
           secret: SECRET,
           fetch: async (url) => Response.json((url.endsWith("getToken") ? issued(1) : ok(payment)).body),
         });
-        const verified = await verifyPayment(client, { ...order, imp_uid: "imp_1" });
+        const verified = await client.verifyPayment({ ...order, imp_uid: "imp_1" });
         const isAsOrdered =
           payment.imp_uid === "imp_1" &&
           payment.merchant_uid === "order-1" &&

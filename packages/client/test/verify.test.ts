@@ -1,6 +1,6 @@
 // Whether a payment pays an order: every answer that the sandbox can be brought to, and what cannot be verified.
 import { describe, expect, test } from "vitest";
-import { ArgumentError, type Order, TransportError, type Verification, verifyPayment } from "../src/index.ts";
+import { ArgumentError, type Order, TransportError, type Verification } from "../src/index.ts";
 import { play, refusal } from "./gateway.ts";
 import { card, openShop, REFUND_ACCOUNT, tea } from "./shop.ts";
 
@@ -130,7 +130,7 @@ describe("against the sandbox", () => {
   test.each(cases)("$name", async ({ happens, order: others, want }) => {
     const shop = openShop();
     const imp_uid = await happens(shop);
-    expect(await verifyPayment(shop.client, { ...order, ...others, imp_uid })).toEqual(want);
+    expect(await shop.client.verifyPayment({ ...order, ...others, imp_uid })).toEqual(want);
   });
 
   test("a charge of a billing key", async () => {
@@ -138,7 +138,7 @@ describe("against the sandbox", () => {
     await buy({ ...card, merchant_uid: "issue-1", customer_uid: "card-1" } as never);
     const charge = { customer_uid: "card-1", merchant_uid: "order-1", amount: 14_000, name: "Tea" };
     const { imp_uid } = await client.subscribe.again(charge);
-    expect(await verifyPayment(client, { ...order, imp_uid })).toMatchObject({ kind: "ok" });
+    expect(await client.verifyPayment({ ...order, imp_uid })).toMatchObject({ kind: "ok" });
   });
 
   const LIVE = "GET /payments/imp_1";
@@ -148,7 +148,7 @@ describe("against the sandbox", () => {
     { mode: "test", want: [ANY] },
   ] as const)("of what is not there, $mode mode asks for $want", async ({ mode, want }) => {
     const { client, requests } = openShop();
-    await verifyPayment(client, { ...order, imp_uid: "imp_1", mode });
+    await client.verifyPayment({ ...order, imp_uid: "imp_1", mode });
     expect(requests.slice(1)).toEqual(want);
   });
 
@@ -156,7 +156,7 @@ describe("against the sandbox", () => {
     const { client, buy, requests } = openShop();
     const { imp_uid } = await buy();
     requests.length = 0;
-    await verifyPayment(client, { ...order, imp_uid });
+    await client.verifyPayment({ ...order, imp_uid });
     expect(requests).toEqual([`GET /payments/${imp_uid}`]);
   });
 });
@@ -176,7 +176,7 @@ describe("what cannot be verified", () => {
   ];
   test.each(wrong)("$name: an ArgumentError, and nothing is read", async ({ args }) => {
     const { client, requests } = openShop();
-    const verified = verifyPayment(client, { ...order, imp_uid: "imp_1", ...args } as never);
+    const verified = client.verifyPayment({ ...order, imp_uid: "imp_1", ...args } as never);
     await expect(verified).rejects.toBeInstanceOf(ArgumentError);
     expect(requests).toEqual([]);
   });
@@ -193,20 +193,20 @@ describe("what cannot be verified", () => {
     "imp 1",
   ])("the id %j of a browser is not found, and nothing is read", async (imp_uid) => {
     const { client, requests } = openShop();
-    expect(await verifyPayment(client, { ...order, imp_uid })).toEqual({ kind: "not-found" });
+    expect(await client.verifyPayment({ ...order, imp_uid })).toEqual({ kind: "not-found" });
     expect(requests).toEqual([]);
   });
 
   test("an answer that is lost is no verdict", async () => {
     const lost = { status: 502, body: "<html>" };
     const { client } = await play({ answers: [lost, lost, lost] });
-    await expect(verifyPayment(client, { ...order, imp_uid: "imp_1" })).rejects.toBeInstanceOf(TransportError);
+    await expect(client.verifyPayment({ ...order, imp_uid: "imp_1" })).rejects.toBeInstanceOf(TransportError);
   });
 
   test("a second read that is lost is no verdict either", async () => {
     const lost = { status: 502, body: "<html>" };
     const { client } = await play({ answers: [refusal(404, -1), lost, lost, lost] });
-    await expect(verifyPayment(client, { ...order, imp_uid: "imp_1" })).rejects.toBeInstanceOf(TransportError);
+    await expect(client.verifyPayment({ ...order, imp_uid: "imp_1" })).rejects.toBeInstanceOf(TransportError);
   });
 });
 

@@ -1,4 +1,4 @@
-// Emits @kicc-kit/validators: of each shape its check, its guard, its rules and its validator, of what is received its strip, and an index of the validators.
+// Emits @kicc-kit/validators: of each shape its check, its guard, its rules and its validator, of what is received its strip; an index of the validators, and which of them knows the answer of an operation.
 import type { Model, Shape } from "../../model/model.ts";
 import { escapeComment } from "../../prose.ts";
 import { type GeneratedFile, header } from "../generated-file.ts";
@@ -29,7 +29,24 @@ export function emitValidators(model: Model): GeneratedFile[] {
     ];
   });
   const exports = model.shapes.map(({ name }) => `export { ${name} } from "./${name}.ts";`);
-  return [...files, { path: `${FOLDER}/index.ts`, text: `${header("schemas/")}\n${exports.join("\n")}\n` }];
+  return [
+    ...files,
+    { path: `${FOLDER}/index.ts`, text: `${header("schemas/")}\n${exports.join("\n")}\n` },
+    { path: `${FOLDER}/answers/answers.ts`, text: answersModule(model) },
+  ];
+}
+
+function answersModule({ operations }: Model): string {
+  const envelopes = [...new Set(operations.map(({ receives }) => receives))].sort();
+  return `${header("schemas/operations.json")}
+import type { Validator } from "../../validator.ts";
+${envelopes.map((name) => `import { ${name} } from "../${name}.ts";`).join("\n")}
+
+/** The envelope that each operation is answered with. */
+export const answers: Readonly<Record<string, Validator<unknown>>> = {
+${operations.map(({ name, receives }) => `  ${JSON.stringify(name)}: ${receives},`).join("\n")}
+};
+`;
 }
 
 function emitShape(shape: Shape, model: Model): { check: string; rules: string } {

@@ -1,0 +1,2 @@
+// What `@kicc-kit/client/ko` offers.
+export { type Korean, toKorean } from "./korean.ts";
