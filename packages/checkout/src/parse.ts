@@ -16,7 +16,7 @@ function toQuery(address: string | URL | URLSearchParams): URLSearchParams {
 /** @param response what `IMP.request_pay` gave to its callback */
 export function parseCallback(response: unknown): CheckoutResult {
   if (typeof response !== "object" || response === null)
-    return invalid({ path: [], code: "type", params: { type: "object" }, message: "must be an object" });
+    return invalid({ path: [], code: "type", params: { type: "object" }, message: "the value must be an object" });
   const { imp_uid, merchant_uid, error_code, error_msg, success, imp_success } = response as Record<string, unknown>;
   const ids = { imp_uid: toText(imp_uid), merchant_uid: toText(merchant_uid) };
   const [code, reason] = [toText(error_code), toText(error_msg)];
@@ -38,7 +38,7 @@ function toText(value: unknown): string | null {
 }
 
 function missing(member: string): Issue {
-  return { path: [member], code: "required", params: {}, message: "is required" };
+  return { path: [member], code: "required", params: {}, message: `${member} is required` };
 }
 
 function invalid(...issues: Issue[]): CheckoutResult {

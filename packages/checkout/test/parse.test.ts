@@ -17,7 +17,7 @@ const failed = (given: Partial<Extract<CheckoutResult, { kind: "failed" }>>): Ch
 });
 const missing = (...members: string[]): CheckoutResult => ({
   kind: "invalid",
-  issues: members.map((member) => ({ path: [member], code: "required", params: {}, message: "is required" })),
+  issues: members.map((member) => ({ path: [member], code: "required", params: {}, message: `${member} is required` })),
 });
 const unknown = failed({ code: "OUTCOME_UNKNOWN", message: "It is not known whether the payment was made" });
 const closed = "사용자가 결제를 취소하셨습니다";
@@ -135,7 +135,7 @@ const callbacks: readonly { readonly name: string; readonly given: unknown; read
     given,
     want: {
       kind: "invalid",
-      issues: [{ path: [], code: "type", params: { type: "object" }, message: "must be an object" }],
+      issues: [{ path: [], code: "type", params: { type: "object" }, message: "the value must be an object" }],
     } as const,
   })),
 ];

@@ -56,6 +56,17 @@ describe("what this package does not know", () => {
     expect(gateway.calls).toEqual([["request_pay", unknown]]);
   });
 
+  test("may be the method: the window decides, but for what all methods share", async () => {
+    const newer = orderWith({ pay_method: "face" });
+    const warnings: Issue[] = [];
+    const onWarning = (issue: Issue) => warnings.push(issue);
+    await Promise.race([requestPay(newer, { onWarning }), Promise.resolve()]);
+    expect(gateway.calls).toEqual([["request_pay", newer]]);
+    expect(warnings.map(tell)).toEqual(["pay_method enum"]);
+    const wrong = await requestPay(orderWith({ pay_method: "face", merchant_uid: 17 }), { onWarning });
+    expect(wrong.kind === "invalid" && wrong.issues.map(tell)).toEqual(["merchant_uid type"]);
+  });
+
   test("is told of beside what is wrong, which alone is an issue", async () => {
     const warnings: Issue[] = [];
     const onWarning = (issue: Issue) => warnings.push(issue);
