@@ -28,7 +28,6 @@ function split(fileOf: (path: string) => string | null): UserConfig {
   const name = (id: string) => fileOf(id.replaceAll("\\", "/").replace(/^.*\/src\//, ""));
   return {
     unbundle: false,
-    hash: false,
     inputOptions: { preserveEntrySignatures: "allow-extension" },
     outputOptions: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name }] } },
   };
@@ -45,4 +44,4 @@ export function declarations(options: Pick<UserConfig, "entry" | "unbundle">): U
   }));
 }
 
-const common: UserConfig = { platform: "neutral", target: "es2022" };
+const common: UserConfig = { platform: "neutral", target: "es2022", hash: false };
