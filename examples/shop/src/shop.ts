@@ -1,12 +1,8 @@
 // What the shop does, wherever it is mounted: it answers the gateway's webhooks, and its own page that asks whether an order is paid.
 import { createClient, createWebhookHandler, type Verification } from "@kicc-kit/client";
 
-export interface Environment {
-  readonly PORTONE_KEY?: string | undefined;
-  readonly PORTONE_SECRET?: string | undefined;
-  /** Another gateway than PortOne's own, such as a sandbox. */
-  readonly PORTONE_URL?: string | undefined;
-}
+/** PORTONE_KEY and PORTONE_SECRET; and PORTONE_URL, if it is another gateway than PortOne's own, such as a sandbox. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Shop {
   /** Mount it where the webhook URL of PortOne's console points. */
