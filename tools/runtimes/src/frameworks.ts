@@ -1,11 +1,11 @@
 // Jest, NestJS and Next.js: an application in each, which loads the packages in that framework's way.
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
+import { openGateway, sendTo } from "../../play-shop.ts";
 import { requireAll } from "./checks.ts";
 import { findPackage, script } from "./installed.ts";
 import { run, withServer } from "./program.ts";
 import type { Runner } from "./runner.ts";
-import { openGateway } from "./shop.ts";
 
 const ORDER = {
   pay_method: "card",
@@ -60,7 +60,7 @@ export const FRAMEWORKS: readonly Runner[] = [
         async (url, stop) => {
           requireAll(checks, await ask(`${url}/smoke`, 200));
           requireText(await ask(url, 200), "amount: 정수 값이어야 합니다");
-          await gateway.play(url, stop);
+          await gateway.play({ send: sendTo(url), stop });
         },
         gateway.env,
       ).finally(gateway.close);

@@ -2,11 +2,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { build, type Metafile, transformSync } from "esbuild";
+import { openGateway, sendTo } from "../../play-shop.ts";
 import { requireAll } from "./checks.ts";
 import { findPackage, script } from "./installed.ts";
 import { run, withServer } from "./program.ts";
 import type { Runner } from "./runner.ts";
-import { openGateway } from "./shop.ts";
 
 const SMOKE = "workerd/worker.mjs";
 const SHOP = "workers/src/worker.ts";
@@ -34,7 +34,8 @@ export const WORKERD: Runner = {
       sockets: `(name = "http", address = "127.0.0.1:0", http = (), service = "worker")`,
     });
     const command = [...workerd, "serve", "--control-fd=1", config];
-    await withServer(command, folder, gateway.play).finally(gateway.close);
+    const play = (url: string, stop: () => Promise<string>) => gateway.play({ send: sendTo(url), stop });
+    await withServer(command, folder, play).finally(gateway.close);
   },
 };
 
