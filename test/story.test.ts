@@ -12,11 +12,13 @@ const program = fileURLToPath(new URL("../examples/first-payment/dist/main.mjs",
 test("every step holds and is told with its time", () => {
   const { status, stdout } = run([]);
   expect(status).toBe(0);
-  expect(stdout.match(/^ok \d+\. .+ \([\d.]+ ms\)$/gm)).toHaveLength(8);
+  expect(stdout.match(/^ok \d+\. .+ \([\d.]+ ms\)$/gm)).toHaveLength(9);
 });
 
 test("in Korean where the locale says so", () => {
-  expect(run([], { LC_ALL: "ko_KR.UTF-8" }).stdout).toContain("ok 2. 고친 요청으로 결제됨");
+  expect(run([], { LC_ALL: "ko_KR.UTF-8" }).stdout).toContain(
+    "ok 4. 페이지가 알린 결제를 검증: PG에서 조회해 주문과 비교",
+  );
 });
 
 test("--json holds every request and answer, and nothing secret or personal", () => {

@@ -14,7 +14,8 @@ const headings: readonly (readonly [level: number, english: string, korean: stri
   [2, "A validated request", "요청 검증"],
   [2, "A verified payment", "결제 검증"],
   [2, "A refund", "환불"],
-  [2, "A webhook body", "웹훅 본문"],
+  [2, "A lost answer", "받지 못한 응답"],
+  [2, "A webhook", "웹훅"],
   [2, "Runtimes", "실행 환경"],
   [2, "Packages", "패키지"],
   [2, "Versioning policy", "버전 정책"],
@@ -48,7 +49,7 @@ describe.each([
         .split("<!-- runtimes:begin -->")[0]
         ?.match(/^## .*$/gm)
         ?.at(-1),
-    ).toBe(`## ${headings[7]?.[column]}`);
+    ).toBe(`## ${headings[8]?.[column]}`);
   });
 });
 

@@ -1,23 +1,33 @@
-// The shop's side of a webhook: it believes nothing that the body says, and remembers whom to ask about.
-import type { WebhookBody as Notice } from "@kicc-kit/types";
-import { WebhookBody } from "@kicc-kit/validators/WebhookBody";
+// The shop's side: its orders, and what it does when the gateway tells of a payment.
+import { type Client, createWebhookHandler } from "@kicc-kit/client";
 
 export interface Shop {
   /** Mount this where the console's webhook URL points. */
-  readonly receive: (request: Request) => Promise<Response>;
-  /** Webhooks that arrived and are well-formed, oldest first. */
-  readonly notices: readonly Notice[];
+  readonly webhook: (request: Request) => Promise<Response>;
+  /** What was delivered, oldest first: each order once. */
+  readonly delivered: readonly string[];
+  /** What a person must look at, and why. */
+  readonly suspects: readonly { readonly merchant_uid: string; readonly kind: string }[];
 }
 
-export function openShop(): Shop {
-  const notices: Notice[] = [];
+/** What each order costs, in won. A shop has this in its database. */
+const orders = new Map([
+  ["order-0001", { amount: 14_000 }],
+  ["order-0002", { amount: 14_000 }],
+  ["month-2026-12", { amount: 9_900 }],
+]);
+
+export function openShop(client: Client): Shop {
+  const delivered: string[] = [];
+  const suspects: { merchant_uid: string; kind: string }[] = [];
   return {
-    notices,
-    async receive(request) {
-      const body = WebhookBody.safeParse(await request.json(), { unknown: "allow" });
-      if (!body.success) return new Response(null, { status: 400 });
-      notices.push(body.value);
-      return new Response(null, { status: 200 });
-    },
+    delivered,
+    suspects,
+    webhook: createWebhookHandler({
+      client,
+      order: (merchant_uid) => orders.get(merchant_uid) ?? null,
+      onPaid: ({ merchant_uid }) => delivered.push(merchant_uid),
+      onMismatch: ({ merchant_uid, mismatch }) => suspects.push({ merchant_uid, kind: mismatch.kind }),
+    }),
   };
 }

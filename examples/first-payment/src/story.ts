@@ -1,9 +1,10 @@
-// The story: eight steps with the real packages against the sandbox. Each asserts what came of it, so none can pass on nothing.
+// The story: nine steps with the real packages against the sandbox. Each asserts what came of it, so none can pass on nothing.
 import assert from "node:assert/strict";
 import { parseCallback } from "@kicc-kit/checkout";
-import { type Client, GatewayError } from "@kicc-kit/client";
+import { type Client, GatewayError, type PaidPayment } from "@kicc-kit/client";
 import type { Sandbox } from "@kicc-kit/sandbox";
-import type { BillingKeyRequest, EscrowTransPaymentRequest, Payment } from "@kicc-kit/types";
+import type { BillingKeyRequest, CardPaymentRequest, EscrowTransPaymentRequest } from "@kicc-kit/types";
+import { toKorean } from "@kicc-kit/validators/ko";
 import { RequestPayParams } from "@kicc-kit/validators/RequestPayParams";
 import type { Shop } from "./shop.ts";
 
@@ -14,15 +15,22 @@ export interface World {
   readonly shop: Shop;
 }
 
-export interface Step {
-  readonly title: string;
-  readonly titleKo: string;
-  /** Plays the step. @returns what happened, in a few words. @throws AssertionError where it did not happen. */
-  readonly play: (world: World) => Promise<string>;
+/** In the language of whoever reads it. */
+export interface Said {
+  readonly en: string;
+  readonly ko: string;
 }
 
+export interface Step {
+  readonly title: Said;
+  /** Plays the step. @returns what happened, in a few words. @throws AssertionError where it did not happen. */
+  readonly play: (world: World) => Promise<Said>;
+}
+
+const channelKey = "channel-key-00000000-0000-0000-0000-000000000000";
+
 const order: EscrowTransPaymentRequest = {
-  channelKey: "channel-key-00000000-0000-0000-0000-000000000000",
+  channelKey,
   pay_method: "trans",
   escrow: true,
   merchant_uid: "order-0001",
@@ -37,6 +45,15 @@ const order: EscrowTransPaymentRequest = {
   ],
 };
 
+const second: CardPaymentRequest = {
+  channelKey,
+  pay_method: "card",
+  merchant_uid: "order-0002",
+  name: "Green tea",
+  amount: 14_000,
+  buyer_tel: "010-0000-0000",
+};
+
 const billing: BillingKeyRequest = {
   channelKey: "channel-key-11111111-1111-1111-1111-111111111111",
   pay_method: "card",
@@ -47,11 +64,14 @@ const billing: BillingKeyRequest = {
 };
 
 export function createStory(): readonly Step[] {
-  let paid: Payment | undefined;
+  let imp_uid = "";
+  let paid: PaidPayment | undefined;
   return [
     {
-      title: "A checkout request is refused for a named mistake",
-      titleKo: "잘못된 결제 요청은 어디가 틀렸는지와 함께 거부됨",
+      title: {
+        en: "A checkout request is refused for a named mistake",
+        ko: "잘못된 결제 요청은 어디가 틀렸는지와 함께 거부됨",
+      },
       async play({ checkout }) {
         const wrong = { ...order, kiccProducts: [order.kiccProducts[0], { ...order.kiccProducts[1], quantity: "1" }] };
         const result = RequestPayParams.safeParse(wrong);
@@ -61,66 +81,95 @@ export function createStory(): readonly Step[] {
         // The window refuses it as well, before anything happens.
         const { response } = await checkout(wrong as unknown as EscrowTransPaymentRequest);
         assert.equal(response.imp_success, false);
-        return issue?.message ?? "";
+        return { en: issue?.message ?? "", ko: toKorean(result.issues)[0]?.message ?? "" };
       },
     },
     {
-      title: "The same request, mended, is paid",
-      titleKo: "고친 요청으로 결제됨",
+      title: { en: "The same request, mended, is paid", ko: "고친 요청으로 결제됨" },
       async play({ checkout }) {
         const { response } = await checkout(RequestPayParams.parse(order));
         const result = parseCallback(response);
         assert(result.kind === "needs-verification");
         assert.equal(result.merchant_uid, order.merchant_uid);
         assert.match(result.imp_uid, /^imp_\d{12}$/);
-        return `${result.imp_uid}; the callback alone proves nothing`;
+        imp_uid = result.imp_uid;
+        return {
+          en: `${imp_uid}; the callback alone proves nothing`,
+          ko: `${imp_uid}, 콜백만으로는 결제되었다고 할 수 없음`,
+        };
       },
     },
     {
-      title: "The webhook reaches the shop",
-      titleKo: "가맹점이 웹훅을 받음",
+      title: { en: "Its webhook, told twice, delivers once", ko: "웹훅이 두 번 와도 상품은 한 번만 나감" },
       async play({ shop }) {
-        const notice = shop.notices.at(-1);
-        assert.deepEqual([notice?.merchant_uid, notice?.status], [order.merchant_uid, "paid"]);
-        return `${notice?.imp_uid} ${notice?.status}; unsigned, so it only says whom to ask about`;
-      },
-    },
-    {
-      title: "The payment is verified: read from the gateway, amount compared",
-      titleKo: "결제 검증: PG에서 조회해 금액을 비교",
-      async play({ client, shop }) {
-        paid = await client.payments.get({ imp_uid: shop.notices.at(-1)?.imp_uid ?? "" });
-        assert.deepEqual(
-          [paid.status, paid.amount, paid.currency, paid.merchant_uid],
-          ["paid", order.amount, "KRW", order.merchant_uid],
+        assert.deepEqual(shop.delivered, [order.merchant_uid]);
+        const again = { imp_uid, merchant_uid: order.merchant_uid, status: "paid" };
+        const { status } = await shop.webhook(
+          new Request("https://shop.example/webhook", { method: "POST", body: new URLSearchParams(again) }),
         );
-        return `${paid.status}, ${paid.amount} won as ordered`;
+        assert.equal(status, 200);
+        assert.deepEqual([shop.delivered, shop.suspects], [[order.merchant_uid], []]);
+        return {
+          en: `${order.merchant_uid} delivered; unsigned, so each webhook only says which payment to read`,
+          ko: `${order.merchant_uid} 출고. 서명이 없으므로 웹훅은 어느 결제를 조회할지만 알려 줌`,
+        };
       },
     },
     {
-      title: "One product is refunded",
-      titleKo: "상품 하나를 환불",
+      title: {
+        en: "The page's payment is verified: read from the gateway, compared with the order",
+        ko: "페이지가 알린 결제를 검증: PG에서 조회해 주문과 비교",
+      },
+      async play({ client }) {
+        const { merchant_uid, amount } = order;
+        const verified = await client.verifyPayment({ imp_uid, merchant_uid, amount });
+        assert(verified.kind === "ok");
+        paid = verified.payment;
+        assert.deepEqual([paid.status, paid.amount, paid.merchant_uid], ["paid", amount, merchant_uid]);
+        return { en: `${paid.status}, ${paid.amount} won as ordered`, ko: `주문대로 ${paid.amount}원 결제됨` };
+      },
+    },
+    {
+      title: { en: "A page that was tampered with pays 100 won", ko: "조작된 페이지에서 100원만 결제됨" },
+      async play({ checkout, client, shop }) {
+        const { merchant_uid, amount } = second;
+        const { response } = await checkout({ ...second, amount: 100 });
+        const result = parseCallback(response);
+        assert(result.kind === "needs-verification");
+        const verified = await client.verifyPayment({ imp_uid: result.imp_uid, merchant_uid, amount });
+        assert.deepEqual(verified, { kind: "amount-mismatch", expected: amount, actual: 100 });
+        assert.deepEqual(shop.suspects, [{ merchant_uid, kind: "amount-mismatch" }]);
+        assert(!shop.delivered.includes(merchant_uid));
+        return {
+          en: `${verified.kind}: onMismatch was called, and nothing is delivered`,
+          ko: `${verified.kind}: onMismatch가 불리고 상품은 나가지 않음`,
+        };
+      },
+    },
+    {
+      title: { en: "One product is refunded", ko: "상품 하나를 환불" },
       async play({ client }) {
         assert(paid);
         const after = await client.payments.cancel({ payment: paid, amount: 6_000, reason: "Matcha was sold out" });
         assert.deepEqual([after.cancel_amount, after.amount, after.cancel_history?.length], [6_000, 14_000, 1]);
-        return `${after.cancel_amount} of ${after.amount} won; checksum ${order.amount} sent, so it cannot happen twice`;
+        return {
+          en: `${after.cancel_amount} of ${after.amount} won; checksum ${order.amount} sent, so it cannot happen twice`,
+          ko: `${after.amount}원 중 ${after.cancel_amount}원. checksum ${order.amount}을 함께 보내 두 번 환불되지 않음`,
+        };
       },
     },
     {
-      title: "A billing key is issued, and nothing is charged",
-      titleKo: "빌링키가 발급되고, 청구는 없음",
+      title: { en: "A billing key is issued, and nothing is charged", ko: "빌링키가 발급되고, 청구는 없음" },
       async play({ checkout, client }) {
         await checkout(billing);
         const key = await client.customers.get({ customer_uid: billing.customer_uid });
         assert.deepEqual([key.customer_uid, key.pg_provider], [billing.customer_uid, "kicc"]);
-        return `${key.customer_uid} is stored`;
+        return { en: `${key.customer_uid} is stored`, ko: `${key.customer_uid} 저장됨` };
       },
     },
     {
-      title: "The billing key is charged",
-      titleKo: "빌링키로 결제",
-      async play({ client }) {
+      title: { en: "The billing key is charged", ko: "빌링키로 결제" },
+      async play({ client, shop }) {
         const charge = await client.subscribe.again({
           customer_uid: billing.customer_uid,
           merchant_uid: "month-2026-12",
@@ -128,12 +177,12 @@ export function createStory(): readonly Step[] {
           amount: 9_900,
         });
         assert.deepEqual([charge.status, charge.amount, charge.customer_uid_usage], ["paid", 9_900, "payment"]);
-        return `${charge.amount} won ${charge.status}`;
+        assert.equal(shop.delivered.at(-1), charge.merchant_uid);
+        return { en: `${charge.amount} won ${charge.status}, and delivered`, ko: `${charge.amount}원 결제되어 출고됨` };
       },
     },
     {
-      title: "A refund too large becomes a named error",
-      titleKo: "남은 금액보다 큰 환불은 이름 있는 오류가 됨",
+      title: { en: "A refund too large becomes a named error", ko: "남은 금액보다 큰 환불은 이름 있는 오류가 됨" },
       async play({ client }) {
         const refund = client.payments.cancel({ merchant_uid: order.merchant_uid, amount: 20_000 });
         const error: unknown = await refund.then(
@@ -142,7 +191,8 @@ export function createStory(): readonly Step[] {
         );
         assert(error instanceof GatewayError);
         assert.deepEqual([error.status, error.code], [200, 1]);
-        return `${error.name} code ${error.code}: ${error.gatewayMessage}`;
+        const said = `${error.name} code ${error.code}: ${error.gatewayMessage}`;
+        return { en: said, ko: said };
       },
     },
   ];

@@ -1,6 +1,6 @@
 // What the packages promise, tried out. The same file runs on every runtime, so it takes nothing from any of them.
 import { parseRedirect } from "@kicc-kit/checkout";
-import { createClient, GatewayError, OutcomeUnknownError } from "@kicc-kit/client";
+import { createClient, createWebhookHandler, GatewayError, OutcomeUnknownError } from "@kicc-kit/client";
 import { createSandbox, SANDBOX_KEY, SANDBOX_SECRET } from "@kicc-kit/sandbox";
 import { BankCode, isKnown } from "@kicc-kit/schemas/codes";
 import paymentSchema from "@kicc-kit/schemas/Payment";
@@ -52,8 +52,26 @@ export async function smoke() {
   const credentials = { key: SANDBOX_KEY, secret: SANDBOX_SECRET };
   const client = createClient({ ...credentials, fetch: (url, init) => sandbox.fetch(new Request(url, init)) });
   const { response } = await sandbox.checkout(order);
-  const payment = await client.payments.get({ imp_uid: response.imp_uid });
-  check("a payment is read and verified", [payment.status, payment.amount], ["paid", order.amount]);
+  const verified = await client.verifyPayment({ ...order, imp_uid: response.imp_uid });
+  const payment = verified.payment;
+  check("a payment is read and verified", [verified.kind, payment?.amount], ["ok", order.amount]);
+  const events = [];
+  const handle = createWebhookHandler({
+    client,
+    order: (merchant_uid) => (merchant_uid === order.merchant_uid ? order : null),
+    onPaid: ({ merchant_uid }) => events.push(`deliver ${merchant_uid}`),
+    onMismatch: ({ mismatch }) => events.push(mismatch.kind),
+  });
+  const body = { imp_uid: payment.imp_uid, merchant_uid: order.merchant_uid, status: "paid" };
+  const answers = [];
+  for (const init of [
+    { headers: { "content-type": "application/json" }, body: JSON.stringify(body) },
+    { body: new URLSearchParams(body) },
+  ]) {
+    const answer = await handle(new Request("https://shop.example/webhook", { method: "POST", ...init }));
+    answers.push(answer.status);
+  }
+  check("a webhook that comes twice delivers once", [answers, events], [[200, 200], ["deliver order-0001"]]);
   check("what the gateway answers is valid", Payment.is(payment), true);
   const refunded = await client.payments.cancel({ payment, amount: 4_000, reason: "One tin was sold out" });
   check("a part is refunded", [refunded.cancel_amount, refunded.amount], [4_000, order.amount]);

@@ -13,9 +13,14 @@ export interface Application {
   readonly checks: readonly string[];
 }
 
+/** What is shown in examples/ and runs in full only here. */
+const EXAMPLES = ["shop", "next", "workers"];
+
 /** @param folder made anew; what was there goes */
 export function makeApplication(folder: string): Application {
   rmSync(folder, { recursive: true, force: true });
+  for (const name of EXAMPLES)
+    cpSync(join(toolFolder, "../../examples", name, "src"), join(folder, name, "src"), { recursive: true });
   cpSync(join(toolFolder, "apps"), folder, { recursive: true });
   // No nearer manifest, no other module system: the extensions say it.
   writeFileSync(join(folder, "package.json"), '{ "name": "application", "private": true }\n');

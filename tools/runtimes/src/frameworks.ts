@@ -1,6 +1,7 @@
 // Jest, NestJS and Next.js: an application in each, which loads the packages in that framework's way.
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
+import { openGateway, sendTo } from "../../play-shop.ts";
 import { requireAll } from "./checks.ts";
 import { findPackage, script } from "./installed.ts";
 import { run, withServer } from "./program.ts";
@@ -44,17 +45,25 @@ export const FRAMEWORKS: readonly Runner[] = [
     name: "Next.js",
     kind: "framework",
     how: {
-      en: "an application builds; a route, a page and a component of the browser answer",
-      ko: "애플리케이션이 빌드되고 라우트, 페이지, 클라이언트 컴포넌트가 응답함",
+      en: "an application builds; routes, a page and a component of the browser answer; the shop of `examples` runs",
+      ko: "애플리케이션이 빌드되고 라우트, 페이지, 클라이언트 컴포넌트가 응답하며, `examples`의 가맹점이 실행됨",
     },
     find: () => findPackage("next"),
     async run({ folder, checks }) {
       const [next, app] = [script("next", "dist/bin/next"), join(folder, "next")];
       await run([...next, "build"], app);
-      await withServer([...next, "start", "--hostname", "127.0.0.1", "--port", "0"], app, async (url) => {
-        requireAll(checks, await ask(`${url}/smoke`, 200));
-        requireText(await ask(url, 200), "amount: 정수 값이어야 합니다");
-      });
+      const gateway = await openGateway();
+      const command = [...next, "start", "--hostname", "127.0.0.1", "--port", "0"];
+      await withServer(
+        command,
+        app,
+        async (url, stop) => {
+          requireAll(checks, await ask(`${url}/smoke`, 200));
+          requireText(await ask(url, 200), "amount: 정수 값이어야 합니다");
+          await gateway.play({ send: sendTo(url), stop });
+        },
+        gateway.env,
+      ).finally(gateway.close);
     },
   },
 ];

@@ -44,12 +44,22 @@ export async function run(command: readonly string[], cwd: string): Promise<stri
   }
 }
 
-/** Waits until the program tells its address on the loopback, and stops it when `use` is done with that. */
-export async function withServer(command: readonly string[], cwd: string, use: (url: string) => Promise<void>) {
-  const program = start(command, cwd);
+/**
+ * Waits until the program tells its address on the loopback, and stops it when `use` is done with that.
+ *
+ * @param use gets the address, and what stops the program and gives all that it wrote to stdout
+ */
+export async function withServer(
+  command: readonly string[],
+  cwd: string,
+  use: (url: string, stop: () => Promise<string>) => Promise<void>,
+  env: Readonly<Record<string, string>> = {},
+) {
+  const program = start(command, cwd, env);
+  const end = () => stop(program).then(() => program.said.stdout);
   try {
     const url = await within(findAddress(program), program);
-    await use(url).catch(async (error: unknown) => {
+    await use(url, end).catch(async (error: unknown) => {
       await stop(program);
       throw failure(program, `listened on ${url}, but ${error instanceof Error ? error.message : error}`);
     });
@@ -58,11 +68,11 @@ export async function withServer(command: readonly string[], cwd: string, use: (
   }
 }
 
-function start(command: readonly string[], cwd: string): Running {
+function start(command: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Running {
   const [file = "", ...args] = command;
   const child = spawn(file, args, {
     cwd,
-    env: { ...process.env, ...QUIET },
+    env: { ...process.env, ...QUIET, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     detached: process.platform !== "win32",
   });
@@ -82,8 +92,9 @@ function start(command: readonly string[], cwd: string): Running {
 
 async function findAddress(program: Running): Promise<string> {
   for (;;) {
-    const [url] = /http:\/\/127\.0\.0\.1:[1-9]\d*/.exec(program.said.stdout) ?? [];
-    if (url !== undefined) return url;
+    // The last is how workerd tells its port.
+    const [, port] = /(?:http:\/\/127\.0\.0\.1:|"port":)([1-9]\d*)/.exec(program.said.stdout) ?? [];
+    if (port !== undefined) return `http://127.0.0.1:${port}`;
     const event = await Promise.race([program.closed, once(program.child.stdout ?? program.child, "data")]);
     if (event === "closed") throw failure(program, "ended instead of listening");
   }

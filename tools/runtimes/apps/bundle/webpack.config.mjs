@@ -6,6 +6,7 @@ export default {
   target: ["web", "es2022"],
   context: fileURLToPath(new URL(".", import.meta.url)),
   entry: "./entry.mjs",
+  module: { parser: { javascript: { dynamicImportMode: "eager" } } },
   output: { path: fileURLToPath(new URL("dist/webpack/", import.meta.url)), filename: "bundle.mjs" },
   performance: false,
 };

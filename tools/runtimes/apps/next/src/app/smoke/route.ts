@@ -1,5 +1,5 @@
 // Tells how the smoke file went, on each request.
-import { smoke } from "../../../smoke.mjs";
+import { smoke } from "../../../../smoke.mjs";
 
 export const dynamic = "force-dynamic";
 
