@@ -4,6 +4,12 @@ import { type Gateway, isOf, type Money } from "./gateway.ts";
 import type { Made } from "./made.ts";
 import { ORDERS } from "./steps.ts";
 
+/**
+ * Taken for granted. A token would not end it: who asks for one in its last minute gets the same, with five minutes more, and
+ * a client in steady use does so again and again.
+ */
+export const ASSUMPTION = "no request is under way for more than half an hour";
+
 /** What no client can promise over a line that repeats requests by itself. */
 export const LIMITS = {
   "a refund in part without a checksum, delivered twice, happens twice": ({ met, isChecked, call }: Made) =>

@@ -1,8 +1,9 @@
 // `pnpm test:faults`: a million calls over a line that fails, each belief held against the sandbox's ledger. Exit code 1 where they part.
 import { randomInt } from "node:crypto";
-import { LIMITS } from "./ledger.ts";
-import { run } from "./run.ts";
+import { isMainThread } from "node:worker_threads";
+import { ASSUMPTION, LIMITS } from "./ledger.ts";
 import { Tally } from "./tally.ts";
+import { runInThreads, work } from "./threads.ts";
 
 const MILLION = 1_000_000;
 const HELP = `Usage: pnpm test:faults [count] [--seed number]
@@ -19,11 +20,13 @@ What no client can promise over a line that repeats requests by itself, and is c
 ${Object.keys(LIMITS)
   .map((limit) => `- ${limit}`)
   .join("\n")}
+Taken for granted: ${ASSUMPTION}.
 
 Progress goes to stderr; what was called, what failed and how it ended, to stdout.
 Exit codes: 0 belief and ledger agree, 1 they do not (the shortest such sequence is shown), 2 unknown argument.`;
 
-process.exitCode = await main(process.argv.slice(2));
+if (isMainThread) process.exitCode = await main(process.argv.slice(2));
+else await work();
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.includes("--help")) {
@@ -39,8 +42,8 @@ async function main(args: readonly string[]): Promise<number> {
   process.stderr.write(`${count} calls, seed ${seed}\n`);
   const tally = new Tally();
   let told = 0;
-  const divergence = await run(Number(count), Number(seed), tally, (calls) => {
-    const percent = Math.min(100, Math.floor((100 * calls) / Number(count)));
+  const divergence = await runInThreads(import.meta.url, Number(count), Number(seed), tally, () => {
+    const percent = Math.min(100, Math.floor((100 * tally.calls) / Number(count)));
     if (percent < told + 5) return;
     told = percent;
     process.stderr.write(`${String(percent).padStart(3)} %\n`);

@@ -10,8 +10,9 @@ import { make, openShop, type Shop, TIMEOUT } from "./shop.ts";
 import { BOUGHT, type Step } from "./steps.ts";
 import type { Tally } from "./tally.ts";
 
-/** Milliseconds: longer than a request can be under way. */
-const LATER = 31 * 60_000;
+/** Milliseconds that a request may be under way. */
+const HALF_HOUR = 30 * 60_000;
+const LATER = HALF_HOUR + 60_000;
 
 interface World {
   readonly clock: Clock;
@@ -88,8 +89,11 @@ async function goOn(world: World): Promise<void> {
   await clock.drive(slow, gateway.isBusy);
 }
 
-async function arrive({ held }: World): Promise<void> {
-  for (const { deliver } of held.splice(0)) await deliver();
+async function arrive({ held, clock, tally }: World): Promise<void> {
+  for (const { since, deliver } of held.splice(0)) {
+    if (clock.now() - since <= HALF_HOUR) await deliver();
+    else tally.lose();
+  }
 }
 
 /** What can be judged at once is: a read against the ledger of this moment, and the time that the call took. */

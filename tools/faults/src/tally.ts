@@ -1,7 +1,9 @@
 // Counts what was called, what the line did, what was believed of it and how that was found out.
 import type { Outcome } from "@kicc-kit/client";
-import { LIMITS } from "./ledger.ts";
+import { ASSUMPTION, LIMITS } from "./ledger.ts";
 import { isMoney, type Made } from "./made.ts";
+
+export type Tables = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 export class Tally {
   /** Of the client's methods, those that read beside a sequence left out. */
@@ -30,6 +32,21 @@ export class Tally {
     if (isFalse) this.#count("beyond what a client can promise", told ?? "");
   }
 
+  /** What came too late for the assumption. */
+  lose(): void {
+    this.#count("taken for granted", ASSUMPTION);
+  }
+
+  /** Of another thread. */
+  merge(calls: number, tables: Tables): void {
+    this.calls += calls;
+    for (const [title, counts] of tables) for (const [name, count] of counts) this.#count(title, name, count);
+  }
+
+  get tables(): Tables {
+    return this.#tables;
+  }
+
   of(table: string): ReadonlyMap<string, number> {
     return this.#tables.get(table) ?? new Map();
   }
@@ -44,9 +61,9 @@ export class Tally {
       .join("\n\n");
   }
 
-  #count(title: string, name: string): void {
+  #count(title: string, name: string, count = 1): void {
     const table = this.#tables.get(title) ?? new Map<string, number>();
-    this.#tables.set(title, table.set(name, (table.get(name) ?? 0) + 1));
+    this.#tables.set(title, table.set(name, (table.get(name) ?? 0) + count));
   }
 }
 
