@@ -47,8 +47,8 @@ describe("a cold client asks for one token", () => {
 test("20,000 calls, one after another, leave nothing behind", async () => {
   const folder = mkdtempSync(join(tmpdir(), "kicc-kit-heap-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const outfile = join(folder, "heap.mjs");
-  const entry = fileURLToPath(new URL("heap.ts", import.meta.url));
+  const outfile = join(folder, "many-calls.mjs");
+  const entry = fileURLToPath(new URL("many-calls.ts", import.meta.url));
   await build({ entryPoints: [entry], bundle: true, platform: "node", format: "esm", outfile });
   const grown = Number(
     execFileSync(process.execPath, ["--expose-gc", outfile, "10000", "20000"], { encoding: "utf8" }),

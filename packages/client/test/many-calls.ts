@@ -1,4 +1,5 @@
-// A process that makes many calls, one after another, and prints by how many bytes its heap grew. Run with `--expose-gc`.
+// A process that makes many calls, one after another, and prints by how many bytes its heap grew, and the processor's time for each call.
+// Run with `--expose-gc`, and with two numbers: calls to warm up, and calls that count.
 import { createClient } from "../src/index.ts";
 
 const response = { imp_uid: "imp_1", merchant_uid: "order-1", amount: 14_000, cancel_amount: 0, status: "paid" };
@@ -22,8 +23,10 @@ const { signal } = new AbortController();
 
 await make(warmUp);
 const before = await heap();
+const begun = process.cpuUsage();
 await make(calls);
-process.stdout.write(String((await heap()) - before));
+const { user, system } = process.cpuUsage(begun);
+process.stdout.write(JSON.stringify({ grown: (await heap()) - before, microseconds: (user + system) / calls }));
 
 async function make(times: number): Promise<void> {
   for (let n = 0; n < times; n++) await client.payments.get({ imp_uid: `imp_${n}` }, { signal }).catch(() => {});
