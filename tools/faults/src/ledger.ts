@@ -13,9 +13,9 @@ export const ASSUMPTION = "no request is under way for more than half an hour";
 /** What no client can promise over a line that repeats requests by itself. */
 export const LIMITS = {
   "a refund in part without a checksum, delivered twice, happens twice": ({ met, isChecked, call }: Made) =>
-    call.kind === "cancel" && !isChecked && call.amount !== "full" && met.some(isTwice),
+    call.kind === "cancel" && !isChecked && call.amount !== "full" && met.call.some(isTwice),
   "a request delivered twice whose second answer comes is told refused": ({ met }: Made) =>
-    met.includes("is delivered twice, the second answered"),
+    met.call.includes("is delivered twice, the second answered"),
 } as const;
 
 type Rule = (made: Made) => boolean;
@@ -25,13 +25,16 @@ export const PROMISES: Readonly<Record<string, Rule>> = {
   "nothing happens more than once": (made) =>
     made.moved.length > 1 && !LIMITS["a refund in part without a checksum, delivered twice, happens twice"](made),
   "what is told to have happened, happened": ({ belief, moved }) => belief === "happened" && moved.length === 0,
-  "what happened is what was asked for": ({ belief, moved, amount }) =>
+  "what happened is what was asked for": ({ call, moved }) =>
+    "amount" in call &&
+    moved.some(({ amount, remaining }) => amount !== (call.amount === "full" ? remaining : call.amount)),
+  "what is told to have happened is the amount that moved": ({ belief, moved, amount }) =>
     belief === "happened" && moved.some((money) => money.amount !== amount),
   "what is told to be refused, never happened": (made) =>
     made.belief === "refused" &&
     made.moved.length > 0 &&
     !LIMITS["a request delivered twice whose second answer comes is told refused"](made),
-  "nothing is unknown that the line did not touch": ({ belief, met }) => belief === "unknown" && met.length === 0,
+  "nothing is unknown that the line did not touch": ({ belief, met }) => belief === "unknown" && met.call.length === 0,
   "what is resolved as not happened, never happened": ({ verdicts, moved }) =>
     verdicts.includes("did-not-happen") && moved.length > 0,
 };

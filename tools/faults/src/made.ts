@@ -14,7 +14,7 @@ export interface Made {
   /** Still to come, request by request. */
   readonly faults: { readonly call: FaultName[]; readonly token: FaultName[] };
   /** What the line did to it. */
-  readonly met: FaultName[];
+  readonly met: { readonly call: FaultName[]; readonly token: FaultName[] };
   /** Whether only its payment's exact remainder let it through. */
   isChecked: boolean;
   belief: Belief;
@@ -37,7 +37,7 @@ export function begin(
     call,
     ...(asked && { asked }),
     faults: { call: [...faults], token: [...tokenFaults] },
-    met: [],
+    met: { call: [], token: [] },
     isChecked: false,
     belief: "nothing",
     moved: [],

@@ -33,9 +33,10 @@ export function startProcess(gateway: Gateway, held: Held[], create: CreateClien
   async function send(url: string, init: RequestInit): Promise<Response> {
     const { made } = process;
     const deliver = () => gateway.deliver(url, init, (money) => made.moved.push(money));
-    const name = made.faults[url.endsWith("/users/getToken") ? "token" : "call"].shift();
+    const what = url.endsWith("/users/getToken") ? "token" : "call";
+    const name = made.faults[what].shift();
     if (name === undefined) return toResponse({ kind: "answer", type: "application/json", ...(await deliver()) });
-    made.met.push(name);
+    made.met[what].push(name);
     const hold = (late: () => Promise<unknown>) => held.push({ since: Date.now(), deliver: late });
     return toResponse(await pass(FAULTS[name], { deliver, hold, delay: park }));
   }

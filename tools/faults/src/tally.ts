@@ -13,7 +13,7 @@ export class Tally {
   add({ call, met, belief }: Made): void {
     this.calls += 1;
     this.#count("calls", call.kind);
-    for (const fault of met) this.#count("what the line did", fault);
+    for (const fault of [...met.call, ...met.token]) this.#count("what the line did", fault);
     if (isMoney(call)) this.#count("what callers were told", `${call.kind} ${belief}`);
   }
 

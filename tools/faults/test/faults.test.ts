@@ -1,6 +1,6 @@
 // Belief and ledger agree over 5,000 calls on a line that fails; `pnpm test:faults` goes on from there.
 import { randomInt } from "node:crypto";
-import { type Client, type ClientOptions, createClient } from "@kicc-kit/client";
+import { type Client, type ClientOptions, createClient, OutcomeUnknownError } from "@kicc-kit/client";
 import { expect, test } from "vitest";
 import { FAULTS } from "../../../packages/client/test/line.ts";
 import type { CreateClient } from "../src/process.ts";
@@ -93,6 +93,26 @@ const broken: readonly { readonly name: string; readonly create: CreateClient; r
       },
     })),
     want: "what is resolved as happened, happened",
+  },
+  {
+    name: "refunds everything where a part was meant",
+    create: told(({ payments }) => ({
+      payments: { ...payments, cancel: (args, options) => payments.cancel({ ...args, amount: "full" }, options) },
+    })),
+    want: "what happened is what was asked for",
+  },
+  {
+    name: "takes what it could not send for unknown",
+    create: told(({ payments }) => ({
+      payments: {
+        ...payments,
+        cancel: (args, options) =>
+          payments.cancel(args, options).catch((error) => {
+            throw new OutcomeUnknownError("payments.cancel", "unknown", { ...error, sent_at: 0 });
+          }),
+      },
+    })),
+    want: "nothing is unknown that the line did not touch",
   },
   {
     name: "verifies by the order alone",
