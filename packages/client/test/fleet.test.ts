@@ -50,7 +50,7 @@ test("20,000 calls, one after another, leave nothing behind", async () => {
   const outfile = join(folder, "many-calls.mjs");
   const entry = fileURLToPath(new URL("many-calls.ts", import.meta.url));
   await build({ entryPoints: [entry], bundle: true, platform: "node", format: "esm", outfile });
-  const grown = Number(
+  const { grown } = JSON.parse(
     execFileSync(process.execPath, ["--expose-gc", outfile, "10000", "20000"], { encoding: "utf8" }),
   );
   // 20 bytes a call; the smallest object that is kept of each would be more.

@@ -66,12 +66,12 @@ async function take(step: Step, world: World): Promise<void> {
 async function call(made: Made, world: World): Promise<void> {
   const { clock, gateway, processes, slow } = world;
   const process = processes[slow === undefined ? 0 : 1];
-  const { parked } = process;
+  const isSlow = process.waitForSlow();
   let isDone = false;
   const work = observe(made, process, world).finally(() => {
     isDone = true;
   });
-  await clock.drive(Promise.race([work, parked]), gateway.isBusy);
+  await clock.drive(Promise.race([work, isSlow]), gateway.isBusy);
   if (!isDone && slow === undefined) {
     world.slow = work;
     return;

@@ -17,16 +17,20 @@ export interface Process {
   readonly client: Client;
   /** What it does now. */
   made: Made;
-  /** Resolves when a slow request is under way; it arrives when `goOn` is called. */
-  parked: Promise<void>;
+  /** Resolves when the next slow request is under way; it arrives when `goOn` is called. */
+  readonly waitForSlow: () => Promise<void>;
   goOn: () => void;
 }
 
 export function startProcess(gateway: Gateway, held: Held[], create: CreateClient = createClient): Process {
+  let tellSlow = () => {};
   const process: Process = {
     client: create({ key: SANDBOX_KEY, secret: SANDBOX_SECRET, fetch: send }),
     made: begin({ kind: "get", order: "none" }),
-    parked: Promise.resolve(),
+    waitForSlow: () =>
+      new Promise((resolve) => {
+        tellSlow = resolve;
+      }),
     goOn() {},
   };
 
@@ -38,23 +42,17 @@ export function startProcess(gateway: Gateway, held: Held[], create: CreateClien
     if (name === undefined) return toResponse({ kind: "answer", type: "application/json", ...(await deliver()) });
     made.met[what].push(name);
     const hold = (late: () => Promise<unknown>) => held.push({ since: Date.now(), deliver: late });
-    return toResponse(await pass(FAULTS[name], { deliver, hold, delay: park }));
+    return toResponse(await pass(FAULTS[name], { deliver, hold, delay: wait }));
   }
 
-  let tellParked = () => {};
-  function park(): Promise<void> {
-    tellParked();
+  function wait(): Promise<void> {
+    tellSlow();
     return new Promise((resolve) => {
       process.goOn = resolve;
     });
   }
 
-  return Object.defineProperty(process, "parked", {
-    get: () =>
-      new Promise<void>((resolve) => {
-        tellParked = resolve;
-      }),
-  });
+  return process;
 }
 
 function toResponse(reply: Reply): Promise<Response> | Response {
