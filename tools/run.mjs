@@ -24,6 +24,7 @@ const tasks = {
   bench: [generate, build, installIn("tools/bench/peers"), main("tools/bench")],
   "check:openapi": [generate, installIn("tools/openapi-check"), main("tools/openapi-check")],
   "test:agree": [main("tools/agree")],
+  "test:faults": [generate, build, main("tools/faults")],
   "test:runtimes": [generate, build, installIn("tools/runtimes"), main("tools/runtimes")],
   release: [installIn("tools/release"), main("tools/release")],
   "docs:check": [generate, build, docs("check")],

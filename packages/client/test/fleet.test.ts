@@ -1,5 +1,11 @@
-// Many calls, many processes, one token.
-import { describe, expect, test } from "vitest";
+// Many calls, many processes, one token, and no memory of them.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { createClient, createMemoryStore, type Store } from "../src/index.ts";
 import { type Answer, issued, KEY, ok, PAYMENT, play, refusal, SECRET, tokenOf, UNAUTHORIZED } from "./gateway.ts";
 
@@ -36,6 +42,19 @@ describe("a cold client asks for one token", () => {
     await Promise.all(Array.from({ length: 10_000 }, () => client.payments.get({ imp_uid: "imp_1" })));
     expect(tokens).toBe(1);
   });
+});
+
+test("20,000 calls, one after another, leave nothing behind", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "kicc-kit-heap-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const outfile = join(folder, "many-calls.mjs");
+  const entry = fileURLToPath(new URL("many-calls.ts", import.meta.url));
+  await build({ entryPoints: [entry], bundle: true, platform: "node", format: "esm", outfile });
+  const { grown } = JSON.parse(
+    execFileSync(process.execPath, ["--expose-gc", outfile, "10000", "20000"], { encoding: "utf8" }),
+  );
+  // 20 bytes a call; the smallest object that is kept of each would be more.
+  expect(grown).toBeLessThan(400_000);
 });
 
 describe("a fleet", () => {

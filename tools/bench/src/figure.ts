@@ -4,7 +4,7 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly budget: number;
-  readonly unit: "s" | "ms" | "kB" | "×";
+  readonly unit: "s" | "ms" | "µs" | "kB" | "×";
 }
 
 export function isWithin({ value, budget }: Figure): boolean {

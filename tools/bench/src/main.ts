@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load } from "../../codegen/src/load.ts";
 import { readModel } from "../../codegen/src/read-model.ts";
+import { measureClient } from "./client.ts";
 import { coldStartFigures, coldStartTable, measureColdStarts } from "./cold-start.ts";
 import { format, isWithin } from "./figure.ts";
 import { writePeers } from "./peers/write.ts";
@@ -20,7 +21,7 @@ import { measureTypes } from "./types.ts";
 const HELP = `Usage: pnpm bench [--json] [--report]
 
 Holds our validators against thirteen others, on four shapes: how fast they answer, how large they are, how soon they are ready.
-Then our own budgets: how long generating and \`npm start\` take, how large a bundled client is, what our types cost the compiler.
+Then our own budgets: how long generating and \`npm start\` take, how large a bundled client is and what a call costs, what our types cost the compiler.
 
 All peers check the same (their schemas are made from ours), and only those that agree with ours on every sample are timed. Each
 row runs in a process of its own, in 31 rounds over all candidates in shuffled order; a ratio is taken inside each round, and the
@@ -58,8 +59,8 @@ async function main(): Promise<number> {
   const coldStarts = await measureColdStarts(root);
   const others = [peerSizes, coldStartTable(coldStarts)];
   for (const table of others) print(`${toText(table)}\n`);
-  tell("generating, starting, compiling");
-  const ours = [...measureTimes(), ...measureScale(), ...measureTypes()];
+  tell("calls of the client, generating, starting, compiling");
+  const ours = [...(await measureClient()), ...measureTimes(), ...measureScale(), ...measureTypes()];
   const figures = [...sizes, ...coldStartFigures(coldStarts), ...ours];
   for (const figure of figures) print(format(figure));
   if (isJson)
