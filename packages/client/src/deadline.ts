@@ -33,3 +33,16 @@ export function startDeadline({ signal, timeout = 60_000 }: CallOptions): Deadli
     },
   };
 }
+
+/** One limit for all of several calls. */
+export async function within<Value>(
+  options: CallOptions,
+  work: (options: CallOptions) => Promise<Value>,
+): Promise<Value> {
+  const { signal, end } = startDeadline(options);
+  try {
+    return await work({ ...options, signal });
+  } finally {
+    end();
+  }
+}

@@ -1,6 +1,6 @@
 // Finds out what became of a charge or refund whose answer was lost. It reads, and where reading cannot tell, it says so.
 import type { FindAllPaymentsQuery, Payment, PaymentCancel } from "@kicc-kit/types";
-import type { CallOptions } from "./deadline.ts";
+import { type CallOptions, within } from "./deadline.ts";
 import { KiccError, NotFoundError, type OutcomeUnknownError } from "./errors.ts";
 import type { Client } from "./generated/client.ts";
 import { paginate } from "./paginate.ts";
@@ -17,8 +17,9 @@ export type Outcome =
   | { readonly kind: "still-unknown"; readonly reason: string };
 
 /**
- * How long a request may be under way, in seconds: as long as the token that it carries lives. Nothing says how long the
- * gateway may take, so an earlier read that shows nothing proves nothing.
+ * How long a request may be under way, in seconds. Nothing says how long the gateway may take, so an earlier read that shows
+ * nothing proves nothing. Half an hour is taken for granted: it is the life of a token, though one that is asked for again in
+ * its last minute lives longer.
  */
 const UNDER_WAY = 30 * 60;
 /** What `fetch` says where no connection came about, so that nothing can have been sent. */
@@ -37,7 +38,7 @@ export async function resolveOutcome(
   if (NEVER_SENT.test(String(Object(error.cause).message))) return { kind: "did-not-happen" };
   try {
     const isRefund = error.operation === "payments.cancel";
-    return isRefund ? await resolveRefund(client, error, options) : await resolveCharge(client, error, options);
+    return await within(options, (limited) => (isRefund ? resolveRefund : resolveCharge)(client, error, limited));
   } catch (failure) {
     if (failure instanceof KiccError) return unknown(`it could not be read: ${failure.message}`);
     throw failure;

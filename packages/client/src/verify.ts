@@ -1,6 +1,6 @@
 // Says whether a payment, read from the gateway, pays an order. Nothing that a browser sends is believed.
 import type { Payment } from "@kicc-kit/types";
-import type { CallOptions } from "./deadline.ts";
+import { type CallOptions, within } from "./deadline.ts";
 import { ArgumentError, NotFoundError } from "./errors.ts";
 import type { Client } from "./generated/client.ts";
 import { isFilled, isNumber, kindOf } from "./members.ts";
@@ -74,12 +74,14 @@ export async function readPayment(
 ): Promise<Payment | "not-found" | "sandbox-payment"> {
   if (!isImpUid(imp_uid)) return "not-found";
   const isTest = mode === "test";
-  const payment = await find(client, isTest ? { imp_uid, include_sandbox: true } : { imp_uid }, options);
-  if (payment !== undefined) return payment.sandbox === true && !isTest ? "sandbox-payment" : payment;
-  if (isTest) return "not-found";
-  const hidden = await find(client, { imp_uid, include_sandbox: true }, options);
-  // A live one that came into being between the two reads is left to the next verification.
-  return hidden === undefined || hidden.sandbox === false ? "not-found" : "sandbox-payment";
+  return within(options, async (limited) => {
+    const payment = await find(client, isTest ? { imp_uid, include_sandbox: true } : { imp_uid }, limited);
+    if (payment !== undefined) return payment.sandbox === true && !isTest ? "sandbox-payment" : payment;
+    if (isTest) return "not-found";
+    const hidden = await find(client, { imp_uid, include_sandbox: true }, limited);
+    // A live one that came into being between the two reads is left to the next verification.
+    return hidden === undefined || hidden.sandbox === false ? "not-found" : "sandbox-payment";
+  });
 }
 
 /** Pure: what the payment is to the order. */

@@ -101,10 +101,9 @@ async function observe(made: Made, process: Process, world: World): Promise<void
   const { clock, shop, tally, gateway } = world;
   const begun = clock.now();
   const answer = await make(made, process, shop);
-  // Those that read twice have it for each read. A slow one waits for the call of the other process.
-  const longest = made.call.kind === "verify" ? 2 * TIMEOUT : TIMEOUT;
+  // A slow one waits for the call of the other process.
   const isSlow = [...made.met.call, ...made.met.token].includes("is slow");
-  if (clock.now() - begun > longest && !isSlow) fail("no call outlives its time-out", made);
+  if (clock.now() - begun > TIMEOUT && !isSlow) fail("no call outlives its time-out", made);
   tally.add(made);
   if (answer === undefined) return;
   switch (made.call.kind) {
