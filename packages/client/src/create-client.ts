@@ -27,7 +27,7 @@ export interface ClientOptions extends Hooks {
   readonly fetch?: Fetch;
   /** Shares the token with other processes, which then ask for one together; whoever reads the store can act as the shop. */
   readonly store?: Pick<Store, "get" | "set">;
-  /** The language of errors: English if left out. Korean is loaded with the first error that needs it. */
+  /** The language of what methods throw: English if left out. Korean is loaded with the first error that needs it. */
   readonly lang?: "en" | "ko";
 }
 
