@@ -15,7 +15,7 @@ export const SIZE = {
   guard: { CardPaymentRequest: 1.4, Payment: 1.5 },
   validator: { CardPaymentRequest: 4.0, Payment: 3.8, AuthenticatedPaymentRequest: 6 },
   client: 8,
-  webhook: 3.2,
+  webhook: 3.5,
   checkout: 2,
   checkoutWithValidator: 8,
 } as const;
