@@ -49,7 +49,7 @@ const ofKind = (wanted: string) => Object.entries(operations).filter(([, { kind 
 test("the numbers of operations in sentences are those of operations.json", () => {
   const numbers = ["rest", "unsupported"].map((kind) => ofKind(kind).length);
   const said = documents.flatMap(({ path, text }) =>
-    [...text.matchAll(/(\d+) (?:operations|REST calls|calls of|others)|(?:호출|없는) (\d+)개/g)].map(
+    [...text.matchAll(/(?<![\d,])(\d+) (?:operations|REST calls|calls of|others)|(?:호출|없는) (\d+)개/g)].map(
       ([words, english, korean]) => ({ words: `${path}: ${words}`, number: Number(english ?? korean) }),
     ),
   );
