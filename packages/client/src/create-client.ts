@@ -102,12 +102,13 @@ export function createClient(options: ClientOptions): Client {
   return { ...client, ...beyond } as unknown as Client;
 }
 
-/** Whoever reads English loads no Korean. */
+/** Whoever reads English loads no Korean. What cannot be loaded leaves the error as it is: it says whether money may have moved. */
 async function inLanguage<Answer>(lang: ClientOptions["lang"], call: () => Promise<Answer>): Promise<Answer> {
   try {
     return await call();
   } catch (error) {
-    if (lang === "ko" && error instanceof KiccError) (await import("./korean.ts")).translate(error);
+    if (lang === "ko" && error instanceof KiccError)
+      await import("./korean.ts").then(({ translate }) => translate(error)).catch(() => {});
     throw error;
   }
 }

@@ -21,6 +21,8 @@ export interface Korean {
  * ```
  */
 export function toKorean(error: KiccError): Korean {
+  const known = translated.get(error);
+  if (known !== undefined) return known;
   const { name, operation } = error;
   const say = texts.get(name);
   if (say === undefined) throw new Error("unforeseen error", { cause: name });
@@ -31,13 +33,14 @@ export function toKorean(error: KiccError): Korean {
 /** Turns what an error says into Korean, once. */
 export function translate(error: KiccError): void {
   if (translated.has(error)) return;
-  translated.add(error);
-  const { message, hint } = toKorean(error);
-  const told = `${message.replace(/\.?$/, ".")} ${hint}`;
-  Object.assign(error, { message: told, hint, stack: error.stack?.replace(error.message, () => told) });
+  const korean = toKorean(error);
+  translated.set(error, korean);
+  const message = `${korean.message.replace(/\.?$/, ".")} ${korean.hint}`;
+  Object.assign(error, { message, hint: korean.hint, stack: error.stack?.replace(error.message, () => message) });
 }
 
-const translated = new WeakSet<KiccError>();
+/** What they say was made from their English, which is gone. */
+const translated = new WeakMap<KiccError, Korean>();
 
 interface Text {
   readonly what: string;

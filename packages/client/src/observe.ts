@@ -40,11 +40,11 @@ export function tell(hook: () => unknown): void {
 }
 
 /** Tells how a call of a method ends. */
-export async function watch<Response>(
+export async function watch<Answer>(
   operation: string,
   { onError, onWarning, validate }: Hooks,
-  call: () => Promise<Response>,
-): Promise<Response> {
+  call: () => Promise<Answer>,
+): Promise<Answer> {
   try {
     const response = await call();
     tell(() => {

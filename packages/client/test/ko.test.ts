@@ -1,7 +1,14 @@
 // Every error in Korean: what the English says, with the gateway's own words.
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
-import { ArgumentError, type ClientOptions, createClient, KiccError, UnsupportedOperationError } from "../src/index.ts";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import {
+  ArgumentError,
+  type ClientOptions,
+  createClient,
+  KiccError,
+  OutcomeUnknownError,
+  UnsupportedOperationError,
+} from "../src/index.ts";
 import { toKorean } from "../src/ko.ts";
 import { failure, type Kind } from "./calls.ts";
 import { type Answer, KEY, play, refusal, SECRET } from "./gateway.ts";
@@ -76,5 +83,17 @@ describe('lang: "ko"', () => {
     expect(await thrownBy(client.verifyPayment(order))).toMatchObject({ message: REFUSED });
     const wrong = await thrownBy(client.verifyPayment({ ...order, amount: 0 }));
     expect(wrong).toMatchObject({ message: expect.stringMatching(/^verifyPayment: 호출이 잘못되었습니다: amount/) });
+    expect(toKorean(wrong as KiccError).message).toMatch(/^verifyPayment: 호출이 잘못되었습니다: amount [^:]*$/);
+  });
+
+  test("whatever cannot be loaded leaves the error as it is", async () => {
+    vi.doMock("../src/korean.ts", () => {
+      throw new Error("the file is gone");
+    });
+    onTestFinished(() => void vi.doUnmock("../src/korean.ts"));
+    const client = await open([LOST]);
+    const error = await thrownBy(client.payments.cancel({ imp_uid: "imp_1", amount: 1 }));
+    expect(error).toBeInstanceOf(OutcomeUnknownError);
+    expect(error).toMatchObject({ message: expect.stringContaining("got no usable answer"), imp_uid: "imp_1" });
   });
 });

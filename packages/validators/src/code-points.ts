@@ -12,5 +12,5 @@ export function hasAtMost(text: string, limit: number): boolean {
 }
 
 export function hasAtLeast(text: string, limit: number): boolean {
-  return text.length >= 2 * limit || (text.length >= limit && codePointLength(text) >= limit);
+  return text.length >= limit && codePointLength(text) >= limit;
 }
